@@ -1,0 +1,47 @@
+"""Writing files: whole or not at all, and only where something changed."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+
+def holds(path: Path, text: str) -> bool:
+    """Whether a file is there and holds exactly this text."""
+    try:
+        return path.read_bytes() == text.encode()
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return False
+
+
+def write(path: Path, text: str) -> bool:
+    """Write a text to a file, whole or not at all.
+
+    Args:
+        path: The file; folders on the way are made.
+        text: The whole text.
+
+    Returns:
+        Whether anything had to be written.
+    """
+    if holds(path, text):
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode())
+        # mkstemp makes private files; a picture is as readable as any file its owner makes
+        Path(name).chmod(0o666 & ~_umask())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    return True
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

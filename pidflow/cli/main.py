@@ -1,0 +1,72 @@
+"""The entry of the command line: the group of commands, and what becomes of each error."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+from pidflow.cli.exits import guarded
+
+_COMMANDS = {
+    "list": "list_models",
+    "build": "build",
+    "draw": "draw",
+    "hops": "hops",
+    "export": "export",
+    "completion": "completion",
+}
+"""Each command and the module of `pidflow.cli.commands` that holds it."""
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command's module only when the command is wanted."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of the commands, in the order of a day's work."""
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command with this name, or None."""
+        if cmd_name not in _COMMANDS:
+            return None
+        module = import_module(f"pidflow.cli.commands.{_COMMANDS[cmd_name]}")
+        command: click.Command = module.command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Resolve a command; an unknown one is told with the nearest."""
+        from pidflow.errors import nearest
+
+        if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
+            like = nearest(args[0], _COMMANDS)
+            hint = f"; did you mean「{like}」?" if like else ""
+            ctx.fail(f"no command「{args[0]}」{hint}")
+        return super().resolve_command(ctx, args)
+
+
+@click.command(
+    cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
+@click.version_option(package_name="pidflow", prog_name="pidflow")
+def pidflow() -> None:
+    """Where does the 個人番号 go? Model, draw and ask how personal data moves through a municipality.
+
+    \b
+    Examples:
+      pidflow list
+      pidflow build
+      pidflow draw shinjuku-kokuho --procedure 1 --at 令和7年1月 -o 01.svg
+      pidflow hops shinjuku-kokuho --procedure 1
+    """
+
+
+def run() -> None:
+    """Run the command line and end with the exit code of the contract."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    sys.exit(guarded(lambda: pidflow.main(standalone_mode=False)))

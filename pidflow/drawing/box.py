@@ -1,0 +1,108 @@
+"""Boxes: what a node is tells the outline, whether it belongs to the body tells the fill."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pidflow.drawing.badge import rows_of_badges
+from pidflow.drawing.ink import Ink
+from pidflow.drawing.scene import Anchor, Block, Circle, Group, Paint, Path, Shape
+from pidflow.drawing.text import line_of_text
+from pidflow.geometry import Point, Rect
+from pidflow.sheet import BoxText
+from pidflow.sheet.measure import BADGE_GAP, BADGE_HEIGHT, BOX_PADDING, LEADING, TYPE, badge_rows
+from pidflow.vocabulary import Boundary, Kind
+
+# Lines keep 6 from the corners of a box, so that every outline here meets them.
+_CORNER = 6.0
+_ROUND = 9.0
+_BORDER = 1.1
+
+
+def box(text: BoxText, rect: Rect) -> Group:
+    """Return the drawing of a box: its outline, its name and the badges of the work done in it."""
+    shapes = (*outline(text.kind, text.boundary, rect), *_inscribed(text, rect))
+    data = (("system", text.id), ("boundary", text.boundary.value))
+    return Group("system", shapes, data, text.name)
+
+
+def outline(kind: Kind, boundary: Boundary, rect: Rect) -> tuple[Shape, ...]:
+    """Return the outline of a kind of box; the legend shows the same."""
+    fill = Ink.INSIDE if boundary is Boundary.INSIDE else Ink.OUTSIDE
+    return _OUTLINES[kind](rect, Paint(fill, Ink.BORDER, _BORDER))
+
+
+def _inscribed(text: BoxText, rect: Rect) -> tuple[Shape, ...]:
+    """Set the name, and the badges below it, into the middle of the box."""
+    rows = len(badge_rows(text.badges))
+    height = len(text.lines) * LEADING + rows * (BADGE_HEIGHT + BADGE_GAP)
+    room = Rect(rect.x + BOX_PADDING.width, 0, rect.width - 2 * BOX_PADDING.width, LEADING)
+    top = rect.centre.y - height / 2
+    shapes: list[Shape] = []
+    for line in text.lines:
+        shapes.append(line_of_text(line, room.moved(0, top), TYPE, Ink.TEXT, Anchor.MIDDLE))
+        top += LEADING
+    return (*shapes, *rows_of_badges(text.badges, rect.centre.x, top + BADGE_GAP))
+
+
+def _system(rect: Rect, paint: Paint) -> tuple[Shape, ...]:
+    return (Block(rect, 2, paint),)
+
+
+def _terminal(rect: Rect, paint: Paint) -> tuple[Shape, ...]:
+    """A screen: a bar along its foot."""
+    foot = Rect(rect.x, rect.bottom - 3, rect.width, 3)
+    return (Block(rect, 4, paint), Block(foot, 1.5, Paint(fill=Ink.BORDER)))
+
+
+def _network(rect: Rect, paint: Paint) -> tuple[Shape, ...]:
+    """Cut corners, so far from square that nobody takes it for a system."""
+    cut = min(_CORNER, rect.height / 3)
+    points = (
+        Point(rect.x + cut, rect.y),
+        Point(rect.right - cut, rect.y),
+        Point(rect.right, rect.y + cut),
+        Point(rect.right, rect.bottom - cut),
+        Point(rect.right - cut, rect.bottom),
+        Point(rect.x + cut, rect.bottom),
+        Point(rect.x, rect.bottom - cut),
+        Point(rect.x, rect.y + cut),
+    )
+    return (Path(points, True, 0, paint),)
+
+
+def _platform(rect: Rect, paint: Paint) -> tuple[Shape, ...]:
+    return (Block(rect, 2, Paint(Ink.PLATFORM, paint.stroke, paint.width, (5, 3))),)
+
+
+def _person(rect: Rect, paint: Paint) -> tuple[Shape, ...]:
+    """Round ends, and a small figure in the padding to the left."""
+    x, y = rect.x + BOX_PADDING.width / 2 + 0.7, rect.centre.y
+    figure = Paint(fill=Ink.BORDER)
+    return (
+        Block(rect, min(_ROUND, rect.height / 2), paint),
+        Circle(Point(x, y - 2.6), 1.9, figure),
+        Block(Rect(x - 2.6, y + 0.4, 5.2, 4.1), 1.8, figure),
+    )
+
+
+def _office(rect: Rect, paint: Paint) -> tuple[Shape, ...]:
+    """A bar along its left side, like the tab of a folder."""
+    tab = Rect(rect.x, rect.y, 3, rect.height)
+    return (Block(rect, 2, paint), Block(tab, 1.5, Paint(fill=Ink.BORDER)))
+
+
+def _organisation(rect: Rect, paint: Paint) -> tuple[Shape, ...]:
+    """A double outline."""
+    return (Block(rect, 2, paint), Block(rect.grown(-2.6), 1, Paint(stroke=paint.stroke, width=0.6)))
+
+
+_OUTLINES: dict[Kind, Callable[[Rect, Paint], tuple[Shape, ...]]] = {
+    Kind.SYSTEM: _system,
+    Kind.TERMINAL: _terminal,
+    Kind.NETWORK: _network,
+    Kind.PLATFORM: _platform,
+    Kind.PERSON: _person,
+    Kind.OFFICE: _office,
+    Kind.ORGANISATION: _organisation,
+}

@@ -1,0 +1,62 @@
+"""Composing a picture: everything where it is printed, as plain shapes."""
+
+from __future__ import annotations
+
+from pidflow.drawing.diagram import diagram
+from pidflow.drawing.ink import Ink
+from pidflow.drawing.page import Page
+from pidflow.drawing.scene import Anchor, Block, Group, Paint, Path, Scene, Shape, moved
+from pidflow.drawing.sheets import arranged
+from pidflow.drawing.text import line_of_text
+from pidflow.geometry import Point, Rect
+from pidflow.layout import Layout
+from pidflow.sheet import Picture
+
+_FOLIO = 8.0
+
+
+def compose(picture: Picture, layout: Layout) -> Scene:
+    """Return the scene of one state of a procedure.
+
+    Args:
+        picture: The state, with all its texts.
+        layout: The places of everything in the union of the states; it may hold more than the picture shows.
+
+    Raises:
+        ValueError: The layout lacks a box or a line of the picture.
+    """
+    arrangement = arranged(picture, diagram(picture, layout))
+    page, sheets = arrangement.page, arrangement.sheets
+    shapes: list[Shape] = [_paper(page, len(sheets))]
+    for ordinal, sheet in enumerate(sheets):
+        top = round(ordinal * page.size.height, 2)
+        shapes += moved(sheet, page.body.x, page.body.y + top)
+        if len(sheets) > 1:
+            shapes += moved(_folio(page, ordinal + 1, len(sheets)), 0, top)
+    return Scene(
+        language=picture.language,
+        title=f"{picture.title} {picture.subtitle}",
+        description=picture.description,
+        sheets=len(sheets),
+        paper=page.paper,
+        sheet=page.size,
+        shapes=tuple(shapes),
+    )
+
+
+def _paper(page: Page, sheets: int) -> Group:
+    """Return the white of the sheets, and a fine line where one ends and the next begins."""
+    size = page.size
+    white = Block(Rect(0, 0, size.width, round(size.height * sheets, 2)), 0, Paint(fill=Ink.PAPER))
+    edges = (round(size.height * ordinal, 2) for ordinal in range(1, sheets))
+    rules = (
+        Path((Point(0, y), Point(size.width, y)), False, 0, Paint(stroke=Ink.RULE, width=0.5)) for y in edges
+    )
+    return Group("paper", (white, *rules))
+
+
+def _folio(page: Page, number: int, sheets: int) -> tuple[Shape, ...]:
+    """Return the number of a sheet, in its lower margin."""
+    units, body = page.printed(_FOLIO), page.body
+    room = Rect(body.x, body.bottom, body.width, page.size.height - body.bottom)
+    return (line_of_text(f"{number} / {sheets}", room, units, Ink.FAINT, Anchor.END),)

@@ -1,0 +1,38 @@
+"""The diagram alone: frames, boxes and hops where the layout puts them."""
+
+from __future__ import annotations
+
+from pidflow.drawing.box import box
+from pidflow.drawing.frame import frame
+from pidflow.drawing.hop import hop
+from pidflow.drawing.scene import Group, Part
+from pidflow.layout import Layout
+from pidflow.sheet import Picture
+
+
+def diagram(picture: Picture, layout: Layout) -> Part:
+    """Return the boxes and hops of one state; what else the layout places is left out.
+
+    Args:
+        picture: The state.
+        layout: The places of everything in the union of the states.
+
+    Raises:
+        ValueError: The layout belongs to another procedure, or was made before the state changed.
+    """
+    _check(picture, layout)
+    frames = (
+        frame(each, layout.boundaries[each.id], layout.titles[each.id])
+        for each in picture.frames
+        if each.id in layout.boundaries
+    )
+    boxes = (box(each, layout.boxes[each.id]) for each in picture.boxes)
+    hops = (hop(each, layout.lines[each.key], layout.labels.get(each.key)) for each in picture.lines)
+    return Part(layout.size, (Group("diagram", (*frames, *boxes, *hops)),))
+
+
+def _check(picture: Picture, layout: Layout) -> None:
+    missing = [each.id for each in picture.boxes if each.id not in layout.boxes]
+    missing += [str(each.key) for each in picture.lines if each.key not in layout.lines]
+    if missing:
+        raise ValueError(f"the layout must hold all that the picture shows; it lacks {', '.join(missing)}")

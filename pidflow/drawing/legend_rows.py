@@ -1,0 +1,128 @@
+"""Setting the legend: a heading, its entries to the right of it; short sections share a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from pidflow.drawing.ink import Ink
+from pidflow.drawing.legend import Entry, Section, sections
+from pidflow.drawing.page import Page
+from pidflow.drawing.prose import filled
+from pidflow.drawing.scene import Block, Group, Paint, Part, Shape
+from pidflow.drawing.text import line_of_text
+from pidflow.drawing.words import words
+from pidflow.geometry import Rect, Size
+from pidflow.sheet import Picture
+from pidflow.textsize import width
+
+_TYPE = 8.5
+_LEADING = 1.25
+_GAP = 12.0
+_PADDING = 5.0
+_SAMPLE_GAP = 4.0
+_BETWEEN_ROWS = 2.0
+
+
+@frozen
+class Setting:
+    """How large the legend is set, in units.
+
+    Args:
+        type: The size of its type.
+        indent: The room of the headings.
+        measure: The room of a row, right of the heading.
+    """
+
+    type: float
+    indent: float
+    measure: float
+
+
+def legend(picture: Picture, page: Page) -> Part:
+    """Return the legend over the whole width of the page; nothing where there is nothing to explain."""
+    listed = sections(picture)
+    if not listed:
+        return Part(Size(page.body.width, 0), ())
+    shapes: list[Shape] = []
+    y = _PADDING
+    for row in _rows(listed, _setting(listed, page)):
+        shapes += row.at(_PADDING, y)
+        y += row.size.height + _BETWEEN_ROWS
+    whole = Rect(0, 0, page.body.width, round(y - _BETWEEN_ROWS + _PADDING, 2))
+    frame = Block(whole, 3, Paint(stroke=Ink.RULE, width=0.8))
+    said = words(picture.language)
+    group = Group("legend", (frame, *shapes), (), said.legend)
+    return Part(Size(whole.width, whole.height), (group,))
+
+
+def _setting(listed: tuple[Section, ...], page: Page) -> Setting:
+    units = page.printed(_TYPE)
+    indent = max(width(section.heading, units) for section in listed) + _GAP
+    return Setting(units, indent, page.body.width - 2 * _PADDING - indent)
+
+
+def _rows(listed: tuple[Section, ...], setting: Setting) -> Iterator[Part]:
+    """Yield the rows of all sections; a section that has room beside the one before it stands there."""
+    before: Part | None = None
+    for section in listed:
+        first, *further = _section(section, setting)
+        if before is not None:
+            room = setting.indent + setting.measure - before.size.width - 2 * _GAP
+            if not further and first.size.width <= room:
+                before = _beside(before, first, 2 * _GAP)
+                continue
+            yield before
+        yield from (first, *further)[: len(further)]
+        before = (first, *further)[-1]
+    if before is not None:
+        yield before
+
+
+def _section(section: Section, setting: Setting) -> list[Part]:
+    """Set the heading and the entries into rows no wider than the measure."""
+    room = setting.indent + setting.measure
+    rows = [_heading(section.heading, setting)]
+    empty = True
+    for entry in section.entries:
+        part = _entry(entry, setting)
+        if not empty and rows[-1].size.width + _GAP + part.size.width > room:
+            rows.append(_heading("", setting))
+            empty = True
+        rows[-1] = _beside(rows[-1], part, 0 if empty else _GAP)
+        empty = False
+    return rows
+
+
+def _heading(text: str, setting: Setting) -> Part:
+    """Return a heading, or the room that it would take."""
+    height = round(setting.type * _LEADING, 2)
+    room = Rect(0, 0, setting.indent - _GAP, height)
+    shapes = (line_of_text(text, room, setting.type, Ink.TEXT, bold=True),) if text else ()
+    return Part(Size(setting.indent, height), shapes)
+
+
+def _entry(entry: Entry, setting: Setting) -> Part:
+    """Set a sample and, beside it, what it means; a long meaning in several lines."""
+    gap = _SAMPLE_GAP if entry.sample.shapes else 0.0
+    leading = round(setting.type * _LEADING, 2)
+    room = setting.measure - entry.sample.size.width - gap
+    lines = filled(entry.text, max(2.0, room / setting.type))
+    wide = max((width(line, setting.type) for line in lines), default=0.0)
+    rooms = (Rect(0, ordinal * leading, wide, leading) for ordinal in range(len(lines)))
+    shapes = (
+        line_of_text(line, room, setting.type, Ink.TEXT) for line, room in zip(lines, rooms, strict=True)
+    )
+    return _beside(entry.sample, Part(Size(wide, len(lines) * leading), tuple(shapes)), gap)
+
+
+def _beside(left: Part, right: Part, gap: float) -> Part:
+    """Set two parts side by side, their middles at the same height."""
+    height = max(left.size.height, right.size.height)
+    x = left.size.width + gap
+    shapes = (
+        *left.at(0, (height - left.size.height) / 2),
+        *right.at(x, (height - right.size.height) / 2),
+    )
+    return Part(Size(x + right.size.width, height), shapes)

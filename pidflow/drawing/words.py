@@ -1,0 +1,134 @@
+"""What the sheet itself says, in both languages."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from pidflow.drawing.look import Carried, Family
+
+
+@frozen
+class Words:
+    """The sheet's own words in one language.
+
+    Args:
+        carried: What each kind of line carries.
+        several: What the dashes of a line with alternatives of several families mean.
+        unstated_transport: What the dots of a line without a transport mean.
+        between: What stands between names in a list.
+        number: The heading of the legend's lines by what they carry.
+        transport: The heading of the legend's lines by their dashes.
+        signs: The heading of the legend's badges.
+        nodes: The heading of the legend's boxes.
+        badge: What the number on a line is.
+        work: What a number in a box is.
+        choice: What a dashed badge means.
+        transitional: What ※ and a lighter line mean.
+        inside: A box of the body.
+        outside: A box outside the body.
+        body: A frame around the body's systems.
+        platform: A frame around what a platform hosts.
+        legend: The heading of the legend.
+        notes: The heading of the items.
+        continued: The same on a further sheet.
+        all_generated: Said where every item is worded by pidflow.
+        some_generated: Said where those with a mark are.
+    """
+
+    carried: dict[Carried, str]
+    several: str
+    unstated_transport: str
+    between: str
+    number: str
+    transport: str
+    signs: str
+    nodes: str
+    badge: str
+    work: str
+    choice: str
+    transitional: str
+    inside: str
+    outside: str
+    body: str
+    platform: str
+    legend: str
+    notes: str
+    continued: str
+    all_generated: str
+    some_generated: str
+
+
+JAPANESE = Words(
+    carried={
+        Carried.INCLUDED: "個人番号を含む",
+        Carried.SUBSTITUTE: "符号のみ(個人番号に代わる符号)",
+        Carried.SPECIFIC: "個人番号を含まない(特定個人情報)",
+        Carried.EXCLUDED: "個人番号を含まない(特定個人情報か否かは記載なし)",
+        Carried.OTHER: "個人番号を含まない(その他情報)",
+        Carried.UNSTATED: "個人番号の有無は記載なし",
+    },
+    several="手段が複数(いずれか)",
+    unstated_transport="手段の記載なし",
+    between="・",
+    number="個人番号",
+    transport="手段",
+    signs="番号",
+    nodes="枠",
+    badge="情報の流れ(番号は備考の番号)",
+    work="枠の中の番号: その中での作業",
+    choice="いずれか一つ(又は)",
+    transitional="※ 移行が完了するまでの流れ",
+    inside="実施機関内のシステム",
+    outside="外部のシステム",
+    body="評価実施機関",
+    platform="基盤(この上で動くシステムを囲む)",
+    legend="凡例",
+    notes="(備考)",
+    continued="(備考 続き)",
+    all_generated="備考の文言は、文書の記載ではなく、モデルの内容から pidflow が作成したもの。",
+    some_generated="* の備考の文言は、文書の記載ではなく、モデルの内容から pidflow が作成したもの。",
+)
+
+ENGLISH = Words(
+    carried={
+        Carried.INCLUDED: "Individual Number included",
+        Carried.SUBSTITUTE: "substitute code only",
+        Carried.SPECIFIC: "no Individual Number (Specific Personal Information)",
+        Carried.EXCLUDED: "no Individual Number (information class not stated)",
+        Carried.OTHER: "no Individual Number (other information)",
+        Carried.UNSTATED: "Individual Number not stated",
+    },
+    several="one of several transports",
+    unstated_transport="transport not stated",
+    between=", ",
+    number="Number",
+    transport="Transport",
+    signs="Badges",
+    nodes="Boxes",
+    badge="flow, with the number of its note",
+    work="in a box: work done there",
+    choice="one of the alternatives",
+    transitional="※ until the migration is complete",
+    inside="system of the body",
+    outside="outside system",
+    body="the assessed body",
+    platform="platform, around what runs on it",
+    legend="Legend",
+    notes="Notes",
+    continued="Notes (continued)",
+    all_generated="The notes are worded by pidflow from the model; they are not the document's words.",
+    some_generated="Notes marked * are worded by pidflow from the model; they are not the document's words.",
+)
+
+
+def words(language: str) -> Words:
+    """Return the sheet's words in a language.
+
+    Args:
+        language: ``ja`` or ``en``.
+    """
+    return JAPANESE if language == "ja" else ENGLISH
+
+
+FAMILY_WITHOUT_NAMES = frozenset({Family.SEVERAL, Family.UNSTATED})
+"""The families that the legend can't explain by naming the transports in them."""

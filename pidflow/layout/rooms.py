@@ -1,0 +1,82 @@
+"""How large the boxes must be for their lines, and the frames around them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from math import ceil
+
+from pidflow.geometry import Rect, Size
+from pidflow.layout.distances import CORNER, PADDING, PITCH, TITLE_DROP, TITLE_INSET
+from pidflow.sheet import Boundary, Sheet
+
+_HUB = 6
+_HUB_PITCH = 18.0
+
+
+def degrees(sheet: Sheet) -> Counter[str]:
+    """Count the lines at each box."""
+    ends: Counter[str] = Counter()
+    for line in sheet.lines:
+        ends.update((line.key.source, line.key.target))
+    return ends
+
+
+def sizes(sheet: Sheet) -> dict[str, Size]:
+    """Return the size of each box; a hub is grown so that half its lines find ports on each of two sides."""
+    ends = degrees(sheet)
+    return {box.id: _grown(box.size, ends[box.id]) for box in sheet.boxes}
+
+
+def _grown(size: Size, lines: int) -> Size:
+    pitch = _HUB_PITCH if lines >= _HUB else PITCH
+    needed = 2 * CORNER + pitch * max(0, ceil(lines / 2) - 1)
+    return Size(_even(size.width), _even(max(size.height, needed)))
+
+
+def _even(length: float) -> float:
+    """Round up to an even number, so that the middle is a whole one."""
+    return 2.0 * ceil(length / 2)
+
+
+def frames(
+    boundaries: Iterable[Boundary], boxes: Mapping[str, Rect]
+) -> tuple[dict[str, Rect], dict[str, Rect]]:
+    """Return the rectangle of each boundary that holds a box, and that of its title."""
+    found: dict[str, Rect] = {}
+    titles: dict[str, Rect] = {}
+    within: dict[str, frozenset[str]] = {}
+    for boundary in sorted(boundaries, key=lambda each: len(each.members)):  # inner ones first
+        members = frozenset(boundary.members)
+        held = [boxes[id_] for id_ in sorted(members) if id_ in boxes]
+        if not held:
+            continue
+        held += [found[id_] for id_ in found if within[id_] <= members]
+        frame = _frame(held, boundary.title)
+        found[boundary.id] = frame
+        within[boundary.id] = members
+        titles[boundary.id] = Rect(
+            frame.x + TITLE_INSET, frame.y + TITLE_DROP, boundary.title.width, boundary.title.height
+        )
+    outer_first = [boundary.id for boundary in boundaries if boundary.id in found]
+    return {id_: found[id_] for id_ in outer_first}, {id_: titles[id_] for id_ in outer_first}
+
+
+def head(title: Size) -> float:
+    """Return how far a boundary's upper edge keeps from what it holds."""
+    return max(PADDING, title.height + 2 * TITLE_DROP + 2)
+
+
+def _frame(held: list[Rect], title: Size) -> Rect:
+    around = enclosing(held).grown(PADDING)
+    top = around.y + PADDING - head(title)
+    width = max(around.width, title.width + 2 * TITLE_INSET)
+    return Rect(around.x, top, width, around.bottom - top)
+
+
+def enclosing(rects: Iterable[Rect]) -> Rect:
+    """Return the smallest rectangle around all of these."""
+    all_ = list(rects)
+    left, top = min(rect.x for rect in all_), min(rect.y for rect in all_)
+    right, bottom = max(rect.right for rect in all_), max(rect.bottom for rect in all_)
+    return Rect(left, top, right - left, bottom - top)

@@ -1,0 +1,139 @@
+"""A* for one line: the cheapest way between two boxes through the traffic that is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from heapq import heappop, heappush
+
+from attrs import evolve
+
+from pidflow.geometry import Rect
+from pidflow.layout.lattice import Lattice, Port
+from pidflow.layout.traffic import TURN, Route, Traffic, crossings, route
+
+BEND = 24.0
+CROSSING = 90.0
+_FAR = float("inf")
+
+
+class Search:
+    """Finds routes on one lattice.
+
+    Args:
+        lattice: Where routes may run.
+        traffic: What runs there; it may change between calls.
+    """
+
+    def __init__(self, lattice: Lattice, traffic: Traffic) -> None:
+        self._lattice = lattice
+        self._traffic = traffic
+        self._aheads: dict[str, list[float]] = {}
+
+    def best(
+        self, source: str, target: str, leave: Iterable[int] = range(4), reach: Iterable[int] = range(4)
+    ) -> Route | None:
+        """Return the cheapest route between two boxes, or None where no way is free.
+
+        Args:
+            source: The box to leave.
+            target: The box to reach.
+            leave: The sides of the source that may be used.
+            reach: The sides of the target that may be used.
+        """
+        lattice = self._lattice
+        starts = self._free(source, frozenset(leave))
+        ends = {port.state: port for port in self._free(target, frozenset(reach))}
+        found = self._run(starts, ends, self._ahead(target))
+        if found is None:
+            return None
+        cost, states, end = found
+        start = next(port for port in starts if port.state == states[0])
+        made = route(lattice, start, states, end, cost)
+        return evolve(made, cost=cost - CROSSING * crossings(made, self._traffic))
+
+    def _free(self, box: str, sides: frozenset[int]) -> list[Port]:
+        """Return the ports at which no line ends yet and before which none turns."""
+        used, marks, edge = self._traffic.used, self._traffic.marks, self._lattice.port_edge
+        return [
+            port
+            for port in self._lattice.ports_of[box]
+            if port.side in sides and not used[edge(port)] and not marks[port.state >> 1] & TURN
+        ]
+
+    def _run(
+        self, starts: list[Port], ends: dict[int, Port], ahead: list[float]
+    ) -> tuple[float, list[int], Port] | None:
+        moves, used, marks = self._lattice.moves, self._traffic.used, self._traffic.marks
+        best = [_FAR] * (len(moves) + 1)
+        came = [-1] * (len(moves) + 1)
+        final = len(moves)
+        end: Port | None = None
+        heap: list[tuple[float, int]] = []
+        for port in starts:
+            cost = port.cost + (CROSSING if marks[port.state >> 1] else 0.0)
+            if cost < best[port.state]:
+                best[port.state] = cost
+                heappush(heap, (cost + ahead[port.state], port.state))
+        while heap:
+            guess, state = heappop(heap)
+            if state == final:
+                break
+            cost = best[state]
+            if guess > cost + ahead[state]:
+                continue
+            for onward, length, edge in moves[state]:
+                if used[edge]:
+                    continue
+                mark = marks[onward >> 1]
+                total = cost + length
+                if mark:
+                    if mark & TURN:
+                        continue
+                    total += CROSSING
+                if total < best[onward]:
+                    best[onward] = total
+                    came[onward] = state
+                    heappush(heap, (total + ahead[onward], onward))
+            turned = state ^ 1
+            if not marks[state >> 1] and cost + BEND < best[turned]:
+                best[turned] = cost + BEND
+                came[turned] = state
+                heappush(heap, (cost + BEND + ahead[turned], turned))
+            reached = ends.get(state)
+            if reached is not None and cost + reached.cost < best[final]:
+                best[final] = cost + reached.cost
+                came[final] = state
+                end = reached
+                heappush(heap, (best[final], final))
+        if end is None:
+            return None
+        return best[final], _back(came, final), end
+
+    def _ahead(self, box: str) -> list[float]:
+        """Return, for each state, what the way to the box costs at least; remembered, since boxes stay."""
+        known = self._aheads.get(box)
+        if known is None:
+            known = self._aheads[box] = _least_costs(self._lattice, self._lattice.boxes[box])
+        return known
+
+
+def _least_costs(lattice: Lattice, goal: Rect) -> list[float]:
+    """Return the distance of every state from a box, with a bend where it looks past the box."""
+    across = [max(goal.x - x, x - goal.right, 0.0) for x in lattice.xs]
+    upright = [dx + BEND if dx else 0.0 for dx in across]
+    facing = [cost for pair in zip(across, upright, strict=True) for cost in pair]
+    aside = [cost for dx, up in zip(across, upright, strict=True) for cost in (dx + BEND, up)]
+    costs: list[float] = []
+    for y in lattice.ys:
+        dy = max(goal.y - y, y - goal.bottom, 0.0)
+        costs += [cost + dy for cost in aside] if dy else facing
+    return costs
+
+
+def _back(came: list[int], final: int) -> list[int]:
+    states = []
+    state = came[final]
+    while state >= 0:
+        states.append(state)
+        state = came[state]
+    return states[::-1]

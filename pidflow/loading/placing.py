@@ -1,0 +1,121 @@
+"""placing.json: where the boxes of each picture stand. It is generated, yet people merge and mend it."""
+
+from __future__ import annotations
+
+import json
+import re
+from json import JSONDecodeError
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from pidflow.errors import Place
+from pidflow.loading.events import read_tree
+from pidflow.loading.faults import Faults, quoted
+from pidflow.loading.folder import Folder
+from pidflow.loading.nodes import ListNode, MapNode, Node, TextNode
+from pidflow.loading.texts import read_text
+
+FILE = "placing.json"
+SCHEMA = "pidflow-placing/1"
+_NUMBER = re.compile(r"-?[0-9]{1,7}(\.[0-9]{1,7})?")
+_CURE = "take the file out and build again; it is made anew"
+
+
+def load_placing(folder: Path) -> dict[str, dict[str, Any]]:
+    """Read the placing of each procedure.
+
+    Args:
+        folder: The model's folder.
+
+    Returns:
+        For each procedure's key ``{"canvas": [width, height], "boxes": {id: [x, y]}}``; nothing where
+        there is no file.
+
+    Raises:
+        ModelFault: The file has faults.
+    """
+    path = folder / FILE
+    if not path.exists():
+        return {}
+    faults = Faults()
+    file = Folder(folder).shown(path)
+    text = read_text(path, file, faults)
+    placing = _parsed(text, file, faults) if text is not None else None
+    faults.raise_any()
+    return placing or {}
+
+
+def _parsed(text: str, file: str, faults: Faults) -> dict[str, dict[str, Any]] | None:
+    """Read the text twice: as a tree, which has places and bounds, and as JSON, which has numbers."""
+    tree = read_tree(text, file, faults)
+    if tree is None or faults:
+        return None
+    _Checker(faults).file(tree)
+    if faults:
+        return None
+    try:
+        return dict(json.loads(text)["procedures"])
+    except JSONDecodeError as error:
+        place = Place(file, error.lineno, error.colno)
+        faults.add(place, f"text that is not JSON ({error.msg})", "JSON", cure=_CURE)
+        return None
+
+
+@frozen
+class _Checker:
+    """Checks the shape of a tree whose keys are data."""
+
+    faults: Faults
+
+    def file(self, tree: Node) -> None:
+        entries = self._entries(tree, "a placing", ("schema", "procedures"))
+        if entries is None:
+            return
+        schema = entries["schema"]
+        if not isinstance(schema, TextNode) or schema.value != SCHEMA:
+            self._refuse(schema, "another schema", f"「{SCHEMA}」")
+        for procedure in self._values(entries["procedures"]):
+            self._procedure(procedure)
+
+    def _procedure(self, node: Node) -> None:
+        entries = self._entries(node, "a procedure's placing", ("canvas", "boxes"))
+        if entries is None:
+            return
+        self._pair(entries["canvas"], "[width, height]")
+        for box in self._values(entries["boxes"]):
+            self._pair(box, "[x, y]")
+
+    def _entries(self, node: Node, what: str, keys: tuple[str, ...]) -> dict[str, Node] | None:
+        """The values under keys of which each must be there and no other."""
+        if not isinstance(node, MapNode):
+            self._refuse(node, f"no {what.removeprefix('a ')}", f"an object with {' and '.join(keys)}")
+            return None
+        for text, _ in node.entries:
+            if text.value not in keys:
+                found = f"the key{quoted(text.value)} in {what}"
+                self.faults.add(text.place, found, " and ".join(keys), name=text.value, among=keys)
+        values = {text.value: value for text, value in node.entries}
+        for key in keys:
+            if key not in values:
+                self._refuse(node, f"{what} without「{key}」", f"「{key}」")
+        return values if all(key in values for key in keys) else None
+
+    def _values(self, node: Node) -> tuple[Node, ...]:
+        if isinstance(node, MapNode):
+            return tuple(value for _, value in node.entries)
+        self._refuse(node, "no object", "an object")
+        return ()
+
+    def _pair(self, node: Node, expected: str) -> None:
+        numbers = node.items if isinstance(node, ListNode) else ()
+        if len(numbers) != 2 or not all(_is_number(each) for each in numbers):
+            self._refuse(node, "something else", f"{expected} in points")
+
+    def _refuse(self, node: Node, found: str, expected: str) -> None:
+        self.faults.add(node.place, found, expected, cure=_CURE)
+
+
+def _is_number(node: Node) -> bool:
+    return isinstance(node, TextNode) and _NUMBER.fullmatch(node.value) is not None

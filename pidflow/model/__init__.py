@@ -1,0 +1,39 @@
+"""The words of the domain as frozen classes: what an assessment is made of."""
+
+from pidflow.model.assessment import Anomaly, Assessment, Body, Moment
+from pidflow.model.basis import Basis, HopBasis
+from pidflow.model.citation import Citation, Source, parse_citation
+from pidflow.model.flow import Flow, Hop
+from pidflow.model.procedure import Heading, Procedure, Step, StepVersion
+from pidflow.model.register import Entrustment, Exchange, File, Registers, Storage
+from pidflow.model.rules import RULES, Rule, rule
+from pidflow.model.system import Hosting, Name, System
+
+__all__ = [
+    "RULES",
+    "Anomaly",
+    "Assessment",
+    "Basis",
+    "Body",
+    "Citation",
+    "Entrustment",
+    "Exchange",
+    "File",
+    "Flow",
+    "Heading",
+    "Hop",
+    "HopBasis",
+    "Hosting",
+    "Moment",
+    "Name",
+    "Procedure",
+    "Registers",
+    "Rule",
+    "Source",
+    "Step",
+    "StepVersion",
+    "Storage",
+    "System",
+    "parse_citation",
+    "rule",
+]

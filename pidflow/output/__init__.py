@@ -1,0 +1,1 @@
+"""Products as text: SVG, JSON, tables, DOT."""

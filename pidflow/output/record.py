@@ -1,0 +1,211 @@
+"""Records for JSON: every answer names its schema, and keys come in the order of the contract."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from pidflow.calendar import Date, Period, Point
+from pidflow.model import Anomaly, Assessment, Entrustment, Exchange, File, Registers
+from pidflow.state import (
+    Record,
+    State,
+    StateHop,
+    StateProcedure,
+    StateStep,
+    citation_text,
+    hop_record,
+    state_at,
+    system_record,
+)
+from pidflow.wording import step_wording
+
+SCHEMA = "pidflow/1"
+"""The name of the schema of every JSON answer."""
+
+
+def to_json(record: Record) -> str:
+    """Return a record as JSON text with a final newline; Japanese stays readable."""
+    return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
+
+
+def list_record(assessments: Iterable[Assessment]) -> Record:
+    """Return what ``pidflow list`` answers.
+
+    Args:
+        assessments: The assessments, in order.
+    """
+    return {"schema": SCHEMA, "assessments": [_assessment(each) for each in assessments]}
+
+
+def hops_record(state: State, hops: Iterable[StateHop]) -> Record:
+    """Return what ``pidflow hops`` answers.
+
+    Args:
+        state: The state.
+        hops: The hops that were asked for, in order.
+    """
+    return {**_head(state), "hops": [hop_record(hop) for hop in hops]}
+
+
+def export_record(state: State) -> Record:
+    """Return the whole state: systems, steps, hops, registers and anomalies.
+
+    Args:
+        state: The state.
+    """
+    return {
+        **_head(state),
+        "title": state.assessment.title,
+        "title_en": state.assessment.title_en,
+        "body": state.assessment.body.name,
+        "form": state.assessment.form.ja,
+        "systems": [system_record(system) for system in state.systems],
+        "procedures": [_procedure(procedure) for procedure in state.procedures],
+        "steps": [
+            _step(state, procedure, step) for procedure in state.procedures for step in procedure.steps
+        ],
+        "hops": [hop_record(hop) for hop in state.hops],
+        "registers": _registers(state.registers),
+        "anomalies": [_anomaly(each) for each in state.anomalies],
+    }
+
+
+def _head(state: State) -> Record:
+    return {
+        "schema": SCHEMA,
+        "assessment": state.assessment.id,
+        "state": {"id": state.id, "label": state.label, "label_en": state.label_en},
+    }
+
+
+def _assessment(assessment: Assessment) -> Record:
+    return {
+        "id": assessment.id,
+        "title": assessment.title,
+        "title_en": assessment.title_en,
+        "body": assessment.body.name,
+        "form": assessment.form.ja,
+        "states": [
+            {"id": each.id, "label": each.label, "label_en": each.label_en, "at": _point(each.at)}
+            for each in assessment.moments
+        ],
+        "procedures": _newest_procedures(assessment),
+    }
+
+
+def _newest_procedures(assessment: Assessment) -> list[Record]:
+    if not assessment.moments:
+        return []
+    newest = state_at(assessment, assessment.moments[-1].id)
+    return [_procedure(procedure) for procedure in newest.procedures]
+
+
+def _procedure(procedure: StateProcedure) -> Record:
+    return {
+        "key": procedure.key,
+        "number": procedure.number,
+        "title": procedure.title,
+        "title_en": procedure.title_en,
+        "citation": citation_text(procedure.citation),
+    }
+
+
+def _step(state: State, procedure: StateProcedure, step: StateStep) -> Record:
+    ja, en = step_wording(state, step, "ja"), step_wording(state, step, "en")
+    at_work = (id for flow in step.flows for hop in flow.flow.hops for id in (hop.source, hop.target))
+    return {
+        "procedure": procedure.number,
+        "procedure_key": procedure.key,
+        "number": step.number,
+        "key": step.key,
+        "text": ja.text,
+        "text_en": en.text,
+        "text_generated": ja.generated,
+        "choice": step.choice,
+        "systems": list(dict.fromkeys((*step.systems, *at_work))),
+        "citation": citation_text(step.citation),
+    }
+
+
+def _anomaly(anomaly: Anomaly) -> Record:
+    return {"citation": str(anomaly.citation), "what": anomaly.what, "what_en": anomaly.what_en}
+
+
+def _registers(registers: Registers) -> Record:
+    return {
+        "connections": [_exchange(row) for row in registers.connections],
+        "acquisitions": [_exchange(row) for row in registers.acquisitions],
+        "entrustments": [_entrustment(row) for row in registers.entrustments],
+        "provisions": [_exchange(row) for row in registers.provisions],
+        "transfers": [_exchange(row) for row in registers.transfers],
+        "files": [_file(row) for row in registers.files],
+    }
+
+
+def _exchange(row: Exchange) -> Record:
+    return {
+        "key": row.key,
+        "title": row.title,
+        "party": row.party,
+        "system": row.system,
+        "law": row.law,
+        "purpose": row.purpose,
+        "data": row.data,
+        "persons": row.persons,
+        "frequency": row.frequency,
+        "transports": [transport.name for transport in row.transports],
+        "covers": list(row.covers),
+        "period": _period(row.period),
+        "citation": citation_text(row.citation),
+        "note": row.note,
+    }
+
+
+def _entrustment(row: Entrustment) -> Record:
+    return {
+        "key": row.key,
+        "title": row.title,
+        "work": row.work,
+        "chain": list(row.chain),
+        "files": list(row.files),
+        "persons": row.persons,
+        "handlers": row.handlers,
+        "transports": [transport.name for transport in row.transports],
+        "covers": list(row.covers),
+        "period": _period(row.period),
+        "citation": citation_text(row.citation),
+        "note": row.note,
+    }
+
+
+def _file(row: File) -> Record:
+    return {
+        "key": row.key,
+        "name": row.name,
+        "name_en": row.name_en,
+        "storage": [
+            {
+                "place": each.place,
+                "place_en": each.place_en,
+                "system": each.system,
+                "trial": each.trial,
+                "period": _period(each.period),
+                "citation": citation_text(each.citation),
+            }
+            for each in row.storage
+        ],
+        "period": _period(row.period),
+        "citation": citation_text(row.citation),
+        "note": row.note,
+    }
+
+
+def _period(period: Period) -> Record:
+    return {"since": _point(period.since), "until": _point(period.until)}
+
+
+def _point(point: Point | None) -> str | None:
+    if point is None:
+        return None
+    return point.iso if isinstance(point, Date) else point.key

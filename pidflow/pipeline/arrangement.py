@@ -1,0 +1,56 @@
+"""Where everything stands in the pictures of an assessment: placed once, routed from the placing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pidflow.layout import Layout, Placing, arrange, place
+from pidflow.model import Assessment
+from pidflow.sheet import Sheet, union_sheet
+from pidflow.state import State, state_at
+
+
+def picture_states(assessment: Assessment) -> tuple[State, ...]:
+    """Return the states of which pictures are made, in the order of the timeline."""
+    return tuple(state_at(assessment, moment.id) for moment in assessment.moments)
+
+
+def sheet_of(assessment: Assessment, procedure: str, *more: State) -> Sheet:
+    """Return what the layout is told of a procedure.
+
+    Args:
+        assessment: The assessment.
+        procedure: The procedure's key.
+        more: States besides those of which pictures are made.
+    """
+    return union_sheet((*picture_states(assessment), *more), procedure)
+
+
+def placings(
+    assessment: Assessment, known: Mapping[str, Placing], procedures: tuple[str, ...] | None = None
+) -> dict[str, Placing]:
+    """Place the boxes of each procedure; known boxes keep their place.
+
+    Args:
+        assessment: The assessment.
+        known: The placing of each procedure, by key, as far as there is one.
+        procedures: The keys of the procedures wanted; None for every one.
+
+    Raises:
+        EnvironmentFault: Something must be placed and there is no layout engine.
+    """
+    keys = procedures or tuple(procedure.key for procedure in assessment.procedures)
+    return {key: place(sheet_of(assessment, key), known.get(key)) for key in keys}
+
+
+def layout_of(assessment: Assessment, procedure: str, known: Placing | None, *more: State) -> Layout:
+    """Return the layout that all pictures of a procedure share.
+
+    Args:
+        assessment: The assessment.
+        procedure: The procedure's key.
+        known: Its placing, as far as there is one.
+        more: States besides those of which pictures are made.
+    """
+    sheet = sheet_of(assessment, procedure, *more)
+    return arrange(sheet, place(sheet, known))

@@ -1,0 +1,137 @@
+"""The texts of one state of a procedure, in one language: what the drawing is told."""
+
+from __future__ import annotations
+
+from pidflow.sheet.frames import BODY, frame_titles, hosted
+from pidflow.sheet.lines import KeyedHop, keyed_hops
+from pidflow.sheet.measure import label_lines, name_lines, title_lines
+from pidflow.sheet.picture import BoxText, Frame, LineText, Note, Picture
+from pidflow.sheet.union import badge_text, box_ids
+from pidflow.sheet.work import badges_by_box
+from pidflow.state import State, StateProcedure
+from pidflow.vocabulary import Boundary
+from pidflow.wording import Language, hop_in_words, step_wording
+
+
+def picture_of(state: State, procedure: str, language: Language = "ja") -> Picture:
+    """Return one state of a procedure with all its texts.
+
+    Args:
+        state: The state.
+        procedure: The procedure's key or number.
+        language: ``ja`` or ``en``.
+
+    Raises:
+        InputFault: The state has no such procedure.
+    """
+    taken = state.procedure(procedure)
+    ids = box_ids(state, taken.key)
+    title = taken.title if language == "ja" else taken.title_en
+    return Picture(
+        procedure=taken.key,
+        language=language,
+        title=f"{taken.number}. {title}",
+        subtitle=_subtitle(state, language),
+        source=_source(state, taken, language),
+        description=_description(state, taken, language),
+        boxes=_boxes(state, taken, ids, language),
+        lines=tuple(_line(state, hop, language) for hop in keyed_hops(state, taken.key)),
+        frames=_frames(state, ids, language),
+        notes=_notes(state, taken, ids, language),
+    )
+
+
+def _subtitle(state: State, language: Language) -> str:
+    assessment = state.assessment
+    if language == "ja":
+        return f"({state.label}) {assessment.body.name} {assessment.title} {assessment.form.ja}"
+    return f"({state.label_en}) {assessment.body.name_en}, {assessment.title_en}, {assessment.form.en}"
+
+
+def _source(state: State, procedure: StateProcedure, language: Language) -> str:
+    cited = str(procedure.citation) if procedure.citation else ""
+    if state.assessment.derived:
+        return (
+            f"別添1のない文書から作図 {cited}"
+            if language == "ja"
+            else f"Derived: no official diagram. {cited}"
+        )
+    return f"(別添1) 事務の内容 {cited}" if language == "ja" else f"Annex 1, {cited}"
+
+
+def _description(state: State, procedure: StateProcedure, language: Language) -> str:
+    systems, hops = len(box_ids(state, procedure.key)), len(keyed_hops(state, procedure.key))
+    if language == "ja":
+        return (
+            f"{state.assessment.body.name}「{procedure.title}」の{state.label}の事務の流れ。"
+            f"システム等{systems}、情報の流れ{hops}、備考{len(procedure.steps)}項目。"
+        )
+    return (
+        f"Flow of the affair “{procedure.title_en}” of {state.assessment.body.name_en}, {state.label_en}: "
+        f"{systems} systems and parties, {hops} hops, {len(procedure.steps)} items."
+    )
+
+
+def _boxes(
+    state: State, procedure: StateProcedure, ids: tuple[str, ...], language: Language
+) -> tuple[BoxText, ...]:
+    badges = badges_by_box(state, procedure)
+    boxes = []
+    for id in ids:
+        system = state.system(id)
+        name = system.name if language == "ja" else system.name_en
+        marks = system.breaks if language == "ja" else None
+        lines = name_lines(name, marks)
+        boxes.append(BoxText(id, name, lines, system.kind, system.boundary, badges.get(id, ())))
+    return tuple(boxes)
+
+
+def _line(state: State, keyed: KeyedHop, language: Language) -> LineText:
+    flow, hop = keyed.edge.flow, keyed.edge.hop
+    data = flow.flow.data if language == "ja" else flow.flow.data_en or flow.flow.data
+    return LineText(
+        key=keyed.key,
+        badge=badge_text(keyed),
+        label=label_lines(data) if keyed.labelled else (),
+        transports=hop.transports,
+        information=hop.information,
+        personal_number=hop.personal_number,
+        transitional=flow.ends is not None,
+        choice=keyed.edge.step.choice and len(keyed.edge.step.flows) > 1,
+        tooltip=hop_in_words(state, keyed.edge, language),
+    )
+
+
+def _frames(state: State, ids: tuple[str, ...], language: Language) -> tuple[Frame, ...]:
+    inside = any(state.system(id).boundary is Boundary.INSIDE for id in ids)
+    frames = (*((BODY,) if inside else ()), *hosted(state, ids))
+    titles = frame_titles(state, frames)
+    return tuple(
+        Frame(id, title_lines(titles[id][0 if language == "ja" else 1]), id != BODY) for id in frames
+    )
+
+
+def _notes(
+    state: State, procedure: StateProcedure, ids: tuple[str, ...], language: Language
+) -> tuple[Note, ...]:
+    items = []
+    for step in procedure.steps:
+        wording = step_wording(state, step, language)
+        items.append(Note(step.number, wording.text, wording.generated))
+    return (*items, *_trials(state, ids, language))
+
+
+def _trials(state: State, ids: tuple[str, ...], language: Language) -> tuple[Note, ...]:
+    """A remark for each system that is being verified on a platform on which it does not yet run."""
+    remarks = []
+    for id in ids:
+        system = state.system(id)
+        if system.trial_on is None:
+            continue
+        platform, cited = state.system(system.trial_on), system.hosting_citation
+        if language == "ja":
+            text = f"{system.name}は{platform.name}への移行に向けた検証期間にある({cited})。"
+        else:
+            text = f"{system.name_en} is being verified on {platform.name_en} ({cited})."
+        remarks.append(Note("", text, generated=True))
+    return tuple(remarks)

@@ -1,0 +1,85 @@
+"""Laws of `pidflow.loading`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from pidflow.errors import Fault, Place
+from pidflow.loading.events import read_tree
+from pidflow.loading.faults import Faults
+from pidflow.loading.files import FILES as SHAPES
+from pidflow.loading.json_schema import schema
+from pidflow.loading.reading import read_file
+from tests.properties.strategies_loading import PLAIN, as_yaml, changed_files, damaged_texts
+from tests.unit.loading import sample
+
+SCHEMAS = {kind: Draft202012Validator(schema(shape)) for kind, shape in SHAPES.items()}
+
+
+def faults_of_shape(kind: str, data: Any) -> tuple[Fault, ...]:
+    """Return the faults that the loader finds before it looks at names, dates and other files."""
+    faults = Faults()
+    tree = read_tree(as_yaml(data), "x.yaml", faults)
+    if tree is not None:
+        read_file(SHAPES[kind], tree, faults)
+    return faults.gathered
+
+
+@settings(max_examples=1000)
+@given(changed_files())
+def test_the_schema_takes_what_the_loader_takes(changed: tuple[str, Any]) -> None:
+    """A file has a fault of shape for the loader exactly where the JSON Schema refuses it."""
+    kind, data = changed
+    refused = [error.message for error in SCHEMAS[kind].iter_errors(data)]
+    found = [str(fault) for fault in faults_of_shape(kind, data)]
+    assert bool(refused) == bool(found), (refused, found)
+
+
+def faults_of_text(file: str, text: str | bytes) -> tuple[Fault, ...]:
+    """Return the faults of the sample with another text in one file."""
+    with TemporaryDirectory() as folder:
+        model = sample.write(Path(folder))
+        (model / file).write_bytes(text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass"))
+        return sample.faults(model)
+
+
+def stands_in(place: Place | None, text: str) -> bool:
+    """Tell whether a place lies in a text, or just behind the end of a line."""
+    if place is None:
+        return False
+    lines = text.replace("\r\n", "\n").split("\n")
+    return 1 <= place.line <= len(lines) and 1 <= place.column <= len(lines[place.line - 1]) + 1
+
+
+@settings(max_examples=400, deadline=None)
+@given(damaged_texts())
+def test_damage_is_told_where_it_is(damaged: tuple[str, str]) -> None:
+    """Whatever is done to a text, it is loaded or its faults are told, each at a place that the text has."""
+    file, text = damaged
+    for fault in faults_of_text(file, text):
+        assert fault.place is not None
+        if fault.place.file.endswith(file):
+            assert stands_in(fault.place, text), fault
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(sorted(sample.FILES)), st.binary(max_size=200))
+def test_bytes_are_told_too(file: str, content: bytes) -> None:
+    """Any bytes in a file of a model are faults, never a traceback."""
+    assert faults_of_text(file, content)
+
+
+@settings(max_examples=200, deadline=None)
+@given(changed_files())
+def test_changed_models_load_or_tell(changed: tuple[str, Any]) -> None:
+    """A model with changed values is loaded or refused with faults; nothing in between."""
+    kind, data = changed
+    file = next(name for name in sorted(PLAIN) if sample.kind_of(name) == kind)
+    assume(data is not None)
+    faults_of_text(file, as_yaml(data))
