@@ -69,4 +69,4 @@ def run() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
-    sys.exit(guarded(lambda: pidflow.main(standalone_mode=False)))
+    sys.exit(guarded(lambda: pidflow.main(prog_name="pidflow", standalone_mode=False)))

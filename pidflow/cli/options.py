@@ -11,7 +11,7 @@ from click.shell_completion import CompletionItem
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 
-class ModelName(click.ParamType):
+class ModelName(click.ParamType[str]):
     """A bundled model's name or the path of a model's folder."""
 
     name = "MODEL"
@@ -26,7 +26,7 @@ class ModelName(click.ParamType):
         return [*names, CompletionItem(incomplete, type="dir")]
 
 
-class WithinModel(click.ParamType):
+class WithinModel(click.ParamType[str]):
     """A text that means something within the model named before it: a state or a procedure."""
 
     def __init__(self, name: str, offers: Callable[[Any], list[tuple[str, str]]]) -> None:
@@ -40,7 +40,8 @@ class WithinModel(click.ParamType):
         from pidflow.errors import PidflowError
         from pidflow.pipeline import open_model
 
-        model = ctx.params.get("model")
+        # an option that still lacks its value keeps click from binding the arguments before it
+        model = ctx.params.get("model") or next(iter(ctx.args), None)
         try:
             assessment = open_model(model).assessment if model else None
         except PidflowError:

@@ -73,7 +73,7 @@ def _open(aim: Aim, ink: Ink) -> tuple[Shape, ...]:
 
 def _half(aim: Aim, ink: Ink) -> tuple[Shape, ...]:
     """Half an arrowhead: it is not known."""
-    return (_closed((aim.back(0, 0.6), aim.back(10, -4.8), aim.back(10, 0.6)), _filled(ink)),)
+    return (_closed((aim.back(0, 0.6), aim.back(10.5, -5.4), aim.back(10.5, 0.6)), _filled(ink)),)
 
 
 def _closed(points: tuple[Point, ...], paint: Paint) -> Path:

@@ -77,13 +77,16 @@ def _platform(rect: Rect, paint: Paint) -> tuple[Shape, ...]:
 
 def _person(rect: Rect, paint: Paint) -> tuple[Shape, ...]:
     """Round ends, and a small figure in the padding to the left."""
-    x, y = rect.x + BOX_PADDING.width / 2 + 0.7, rect.centre.y
-    figure = Paint(fill=Ink.BORDER)
-    return (
-        Block(rect, min(_ROUND, rect.height / 2), paint),
-        Circle(Point(x, y - 2.6), 1.9, figure),
-        Block(Rect(x - 2.6, y + 0.4, 5.2, 4.1), 1.8, figure),
-    )
+    figure = _figure(Point(rect.x + BOX_PADDING.width / 2 + 0.8, rect.centre.y))
+    return (Block(rect, min(_ROUND, rect.height / 2), paint), *figure)
+
+
+def _figure(at: Point) -> tuple[Shape, ...]:
+    """A head above shoulders."""
+    left, right, top, foot = at.x - 3.2, at.x + 3.2, at.y - 0.2, at.y + 4.6
+    shoulders = (Point(left, foot), Point(left, top), Point(right, top), Point(right, foot))
+    black = Paint(fill=Ink.BORDER)
+    return (Circle(Point(at.x, at.y - 2.9), 2.1, black), Path(shoulders, True, 2.6, black))
 
 
 def _office(rect: Rect, paint: Paint) -> tuple[Shape, ...]:

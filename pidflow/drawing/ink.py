@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import Self
 
 
 class Ink(Enum):
@@ -18,7 +19,8 @@ class Ink(Enum):
     light: str
     dark: str
 
-    def __new__(cls, name: str, light: str, dark: str) -> Ink:
+    def __new__(cls, name: str, light: str, dark: str) -> Self:
+        """Make a member of its name and its two values."""
         member = object.__new__(cls)
         member._value_ = name
         member.light = light

@@ -17,12 +17,12 @@ from pidflow.geometry import Rect, Size
 from pidflow.sheet import Picture
 from pidflow.textsize import width
 
-_TYPE = 8.5
-_LEADING = 1.25
+_TYPE = 8.0
+_LEADING = 1.2
 _GAP = 12.0
-_PADDING = 5.0
+_PADDING = 4.0
 _SAMPLE_GAP = 4.0
-_BETWEEN_ROWS = 2.0
+_BETWEEN_ROWS = 1.0
 
 
 @frozen

@@ -12,6 +12,7 @@ from pidflow.geometry import Rect, Size
 _POINTS_IN_MM = 72 / 25.4
 _MARGIN = 24.0
 _SCALES = tuple(1 + step / 32 for step in range(9))
+_SMALLER = (1.125, 1.25)
 _PAPERS = ((297, 210), (210, 297), (420, 297), (297, 420), (594, 420), (841, 594), (1189, 841))
 
 
@@ -71,5 +72,8 @@ def _pages() -> Iterator[Page]:
 
 
 def smaller_print(page: Page) -> tuple[Page, ...]:
-    """Return the same paper with ever smaller print, beginning with the page itself."""
-    return tuple(Page(page.paper, scale) for scale in _SCALES if scale >= page.scale)
+    """Return the page and the same paper with smaller print.
+
+    The steps are few, so that most pictures of a procedure are printed alike.
+    """
+    return (page, *(Page(page.paper, scale) for scale in _SMALLER if scale > page.scale))

@@ -15,6 +15,7 @@ from pidflow.sheet import Picture
 
 _GAP = 6.0
 _BESIDE = 190.0
+_LEGEND = 56.0
 
 
 @frozen
@@ -49,13 +50,13 @@ class _First:
 
     @property
     def least(self) -> float:
-        """The height of what must stand on it; a sheet of notes alone must be possible as well."""
-        notes = _heading(self.picture, self.page).size.height + LEAST * self.page.printed(TYPE)
-        return max(self.top + self.diagram.size.height + self._legend, self.top + notes)
+        """The height of what must stand on it; a sheet of notes alone must be possible as well.
 
-    @property
-    def _legend(self) -> float:
-        return self.legend.size.height
+        The legend counts for as much in every state, so that all pictures of a procedure take the same paper.
+        """
+        legend = max(self.legend.size.height, self.page.printed(_LEGEND))
+        notes = _heading(self.picture, self.page).size.height + LEAST * self.page.printed(TYPE)
+        return self.top + max(self.diagram.size.height + legend, notes)
 
     def alone(self) -> tuple[Shape, ...] | None:
         """Return the sheet with all of the notes, or None where they don't fit."""
@@ -67,7 +68,7 @@ class _First:
         """The legend at the foot, the diagram in the middle of what is left."""
         body = self.page.body
         foot = body.height - self.legend.size.height
-        spare = body.height - self._legend - self.top - self.diagram.size.height
+        spare = body.height - self.legend.size.height - self.top - self.diagram.size.height
         return (*self.head.shapes, *self._centred(self.top + spare / 2), *self.legend.at(0, foot))
 
     def _centred(self, y: float) -> tuple[Shape, ...]:
@@ -76,7 +77,7 @@ class _First:
     @property
     def _below(self) -> float:
         """Where notes below the legend begin."""
-        return self.top + self.diagram.size.height + self._legend + self.gap
+        return self.top + self.diagram.size.height + self.legend.size.height + self.gap
 
     def _upper(self) -> tuple[Shape, ...]:
         y = self.top + self.diagram.size.height
@@ -89,7 +90,7 @@ class _First:
 
     def _notes_beside(self) -> tuple[Shape, ...] | None:
         body, left = self.page.body, self.diagram.size.width + 2 * self.gap
-        wide, height = body.width - left, body.height - self.top - self._legend
+        wide, height = body.width - left, body.height - self.top - self.legend.size.height
         if wide < self.page.printed(_BESIDE):
             return None
         notes = _all_notes(self.picture, self.page, wide, height)

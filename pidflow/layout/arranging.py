@@ -13,7 +13,7 @@ from pidflow.layout.distances import MARGIN
 from pidflow.layout.lattice import lattice
 from pidflow.layout.placing import Placing
 from pidflow.layout.rooms import enclosing, frames, sizes
-from pidflow.layout.routing import Course, Router
+from pidflow.layout.routing import Router
 from pidflow.layout.shapes import Layout
 from pidflow.sheet import Sheet
 

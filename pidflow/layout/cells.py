@@ -98,7 +98,7 @@ def grid(sheet: Sheet, shape: Shape) -> Grid:
 
 def span(height: float) -> int:
     """Return how many rows a box of this height covers."""
-    return max(1, ceil((height - ROW_HEIGHT - 12) / (ROW_HEIGHT + ROW_GAP)) + 1)
+    return max(1, ceil((height + 20) / (ROW_HEIGHT + ROW_GAP)))
 
 
 def _columns(zone: Zone, framed: bool, shape: Shape) -> tuple[int, int]:
@@ -189,7 +189,7 @@ def cell_frames(grid: Grid, cells: tuple[Cell, ...]) -> list[CellFrame]:
 def shapes(sheet: Sheet, spans: Mapping[str, int]) -> list[Shape]:
     """Return grid shapes worth trying for so many boxes."""
     framed = {id_ for boundary in sheet.boundaries for id_ in boundary.members}
-    counts = {zone: 0 for zone in Zone}
+    counts = dict.fromkeys(Zone, 0)
     staff = 0
     for box in sheet.boxes:
         if box.zone is Zone.PERSON and box.id in framed:

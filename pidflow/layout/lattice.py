@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from attrs import define, frozen
 
@@ -14,7 +15,7 @@ from pidflow.layout.rooms import degrees
 from pidflow.sheet import Sheet
 
 LEVEL, UPRIGHT = 0, 1
-FRAME_COST = 30.0
+FRAME_COST = 80.0
 _OFF_MIDDLE = 0.25
 
 Move = tuple[int, float, int]
@@ -32,6 +33,7 @@ class Port:
         side: 0 left, 1 right, 2 top, 3 bottom.
         state: The node before it and the axis on which that is left for the port.
         cost: Of the way between, and of not being in the side's middle.
+        stub: The way between, as a rectangle of hardly any width.
     """
 
     index: int
@@ -40,6 +42,7 @@ class Port:
     side: int
     state: int
     cost: float
+    stub: Rect
 
 
 @define
@@ -98,7 +101,7 @@ class Lattice:
         for id_, box in self.boxes.items():
             if box.grown(150).overlaps(area):
                 for port in self.ports_of[id_]:
-                    if _stub(port.point, self.point(port.state >> 1)).overlaps(area):
+                    if port.stub.overlaps(area):
                         yield self.port_edge(port)
 
 
@@ -152,7 +155,7 @@ def _add_port(made: Lattice, frames: list[Rect], id_: str, side: int, state: int
     off = abs(at.y - box.centre.y) if side < 2 else abs(at.x - box.centre.x)
     crossed = sum(_cuts(stub, frame) for frame in frames)
     cost = abs(at.x - node.x) + abs(at.y - node.y) + _OFF_MIDDLE * off + FRAME_COST * crossed
-    port = Port(len(made.ports), id_, at, side, state, cost)
+    port = Port(len(made.ports), id_, at, side, state, cost, stub)
     made.ports.append(port)
     made.ports_of[id_].append(port)
 
@@ -197,14 +200,14 @@ def _moves(made: Lattice, closed: set[int], extra: Mapping[int, float]) -> list[
     """List the moves straight on from every state."""
     wide, nodes = len(made.xs), made.nodes
     moves: list[list[Move]] = [[] for _ in range(2 * nodes)]
-    for node in range(nodes):
-        row, column = divmod(node, wide)
-        if column + 1 < wide and node not in closed:
-            cost = made.xs[column + 1] - made.xs[column] + extra.get(node, 0.0)
-            moves[2 * node].append((2 * node + 2, cost, node))
-            moves[2 * node + 2].append((2 * node, cost, node))
-        if row + 1 < len(made.ys) and nodes + node not in closed:
-            cost = made.ys[row + 1] - made.ys[row] + extra.get(nodes + node, 0.0)
-            moves[2 * node + 1].append((2 * (node + wide) + 1, cost, nodes + node))
-            moves[2 * (node + wide) + 1].append((2 * node + 1, cost, nodes + node))
+    for axis, places, step in ((LEVEL, made.xs, 1), (UPRIGHT, made.ys, wide)):
+        lengths = [after - before for before, after in pairwise(places)]
+        for node in range(nodes):
+            place = node % wide if axis == LEVEL else node // wide
+            edge = node + axis * nodes
+            if place < len(lengths) and edge not in closed:
+                cost = lengths[place] + extra.get(edge, 0.0)
+                here, there = 2 * node + axis, 2 * (node + step) + axis
+                moves[here].append((there, cost, edge))
+                moves[there].append((here, cost, edge))
     return moves

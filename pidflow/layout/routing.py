@@ -15,9 +15,13 @@ from pidflow.layout.traffic import Route, Traffic, crossings
 from pidflow.sheet import Line, Sheet
 
 _ROUNDS = 3
+_GOOD_ENOUGH = 8.0  # above the least that a line could cost
 _NO_ROUTE = 100_000.0
 _NO_LABEL = 2_000.0
-_SIDES = ((0,), (1,), (2,), (3,))
+
+_Sides = tuple[Iterable[int], Iterable[int]]
+_ANY_SIDES: _Sides = (range(4), range(4))
+_PAIRS_OF_SIDES: list[_Sides] = [((leave,), (reach,)) for leave in range(4) for reach in range(4)]
 
 
 @define
@@ -49,39 +53,72 @@ class Router:
         self._search = Search(lattice, self._traffic)
         self._fixed = [*lattice.boxes.values(), *titles.values()]
         self._edges = edges(frames.values())
+        self._least = [self._search.least(line.key.source, line.key.target) for line in self.lines]
         self.courses = [Course() for _ in self.lines]
 
     def run(self) -> list[Course]:
         """Route all lines, then reroute until nothing gets better; return the courses in sheet order."""
-        order = sorted(range(len(self.lines)), key=self._distance)
+        order = sorted(range(len(self.lines)), key=lambda nth: (self._least[nth], nth))
         for nth in order:
-            self._lay(nth)
+            self._put(nth, self._cheapest(nth) or Course())
         for _ in range(_ROUNDS):
-            if not self._again():
+            if not self._again() and not self._together():
                 break
         return self.courses
 
-    def _distance(self, nth: int) -> tuple[float, int]:
-        key = self.lines[nth].key
-        one, other = self._lattice.boxes[key.source].centre, self._lattice.boxes[key.target].centre
-        return abs(one.x - other.x) + abs(one.y - other.y), nth
-
     def _again(self) -> bool:
-        """Take up each line, the worst first, and lay it anew; whether any got better."""
+        """Take up each line that could be better, the worst first, and lay it anew; whether any got better."""
+        excess = {nth: self._cost(nth) - self._least[nth] for nth in range(len(self.lines))}
         better = False
-        for nth in sorted(range(len(self.lines)), key=lambda nth: (-self._badness(nth), nth)):
+        for nth in sorted(excess, key=lambda nth: (-excess[nth], nth)):
             before, old = self._cost(nth), self.courses[nth]
-            self._lift(nth)
-            self._lay(nth)
-            if self._cost(nth) < before - 0.5:
-                better = True
-            elif self._cost(nth) > before:
+            if before - self._least[nth] >= _GOOD_ENOUGH:
                 self._lift(nth)
-                self._put(nth, old)
+                found = self._cheapest(nth, before - 0.5)
+                better = better or found is not None
+                self._put(nth, found or old)
         return better
 
-    def _badness(self, nth: int) -> float:
-        return self._cost(nth) - self._distance(nth)[0]
+    def _together(self) -> bool:
+        """Take up each line with those it crosses, and lay it before them; whether that helped anywhere."""
+        better = False
+        for nth in range(len(self.lines)):
+            crossed = self._crossed(nth)
+            if crossed:
+                better = self._relaid([nth, *crossed]) or better
+        return better
+
+    def _relaid(self, group: list[int]) -> bool:
+        """Lay a group of lines anew in this order; put them back and return False if that is no better."""
+        before = self._total()
+        old = [self.courses[nth] for nth in group]
+        for nth in group:
+            self._lift(nth)
+        for nth in group:
+            self._put(nth, self._cheapest(nth) or Course())
+        if self._total() < before - 0.5:
+            return True
+        for nth, course in zip(group, old, strict=True):
+            self._lift(nth)
+            self._put(nth, course)
+        return False
+
+    def _crossed(self, nth: int) -> list[int]:
+        """Return the lines that a line crosses."""
+        route = self.courses[nth].route
+        if route is None or not crossings(route, self._traffic):
+            return []
+        nodes = {node for node, _ in route.marks}
+        routes = [(other, course.route) for other, course in enumerate(self.courses) if other != nth]
+        return [
+            other
+            for other, course in routes
+            if course is not None and any(node in nodes for node, _ in course.marks)
+        ]
+
+    def _total(self) -> float:
+        """Return what all lines cost; a crossing, which two lines pay, counts twice."""
+        return sum(self._cost(nth) for nth in range(len(self.lines)))
 
     def _cost(self, nth: int) -> float:
         """Return what a line costs as it lies now."""
@@ -94,20 +131,25 @@ class Router:
         crossed = crossings(course.route, self._traffic)
         return course.route.cost + CROSSING * crossed + (_NO_LABEL if lacking else 0.0)
 
-    def _lay(self, nth: int) -> None:
-        """Put the cheapest course; where it leaves the label no place, try each pair of sides."""
-        found = self._course(nth)
-        if self._price(nth, found) >= _NO_LABEL:
-            others = [self._course(nth, leave, reach) for leave in _SIDES for reach in _SIDES]
-            found = min([found, *others], key=lambda course: self._price(nth, course))
-        self._put(nth, found)
+    def _cheapest(self, nth: int, limit: float = _NO_ROUTE) -> Course | None:
+        """Find the cheapest course below a limit; where it leaves the label no place, try each pair of sides."""
+        best = self._course(nth, _ANY_SIDES, limit)
+        if best is None:
+            return None
+        price = self._price(nth, best)
+        if best.label is None and _wants_label(self.lines[nth]):
+            for sides in _PAIRS_OF_SIDES:
+                other = self._course(nth, sides, min(limit, price))
+                if other is not None and self._price(nth, other) < price:
+                    best, price = other, self._price(nth, other)
+        return best if price < limit else None
 
-    def _course(self, nth: int, leave: Iterable[int] = range(4), reach: Iterable[int] = range(4)) -> Course:
+    def _course(self, nth: int, sides: _Sides, limit: float) -> Course | None:
         """Find a route between these sides, and a place for the label at it."""
         line = self.lines[nth]
-        route = self._search.best(line.key.source, line.key.target, leave, reach)
+        route = self._search.best(line.key.source, line.key.target, sides, limit)
         if route is None:
-            return Course()
+            return None
         label = spot(route.points, line.label, self._around(nth)) if _wants_label(line) else None
         return Course(route, label, segments(route.points))
 

@@ -30,26 +30,35 @@ class Search:
         self._aheads: dict[str, list[float]] = {}
 
     def best(
-        self, source: str, target: str, leave: Iterable[int] = range(4), reach: Iterable[int] = range(4)
+        self,
+        source: str,
+        target: str,
+        sides: tuple[Iterable[int], Iterable[int]] = (range(4), range(4)),
+        limit: float = _FAR,
     ) -> Route | None:
-        """Return the cheapest route between two boxes, or None where no way is free.
+        """Return the cheapest route between two boxes, or None where no way is free for less than the limit.
 
         Args:
             source: The box to leave.
             target: The box to reach.
-            leave: The sides of the source that may be used.
-            reach: The sides of the target that may be used.
+            sides: The sides of the source and of the target that may be used.
+            limit: What it must cost less than.
         """
         lattice = self._lattice
-        starts = self._free(source, frozenset(leave))
-        ends = {port.state: port for port in self._free(target, frozenset(reach))}
-        found = self._run(starts, ends, self._ahead(target))
+        starts = self._free(source, frozenset(sides[0]))
+        ends = {port.state: port for port in self._free(target, frozenset(sides[1]))}
+        found = self._run(starts, ends, self._ahead(target), limit)
         if found is None:
             return None
         cost, states, end = found
         start = next(port for port in starts if port.state == states[0])
         made = route(lattice, start, states, end, cost)
         return evolve(made, cost=cost - CROSSING * crossings(made, self._traffic))
+
+    def least(self, source: str, target: str) -> float:
+        """Return what a line between two boxes would cost if nothing else ran."""
+        ahead = self._ahead(target)
+        return min((port.cost + ahead[port.state] for port in self._lattice.ports_of[source]), default=0.0)
 
     def _free(self, box: str, sides: frozenset[int]) -> list[Port]:
         """Return the ports at which no line ends yet and before which none turns."""
@@ -61,50 +70,47 @@ class Search:
         ]
 
     def _run(
-        self, starts: list[Port], ends: dict[int, Port], ahead: list[float]
+        self, starts: list[Port], ends: dict[int, Port], ahead: list[float], limit: float
     ) -> tuple[float, list[int], Port] | None:
         moves, used, marks = self._lattice.moves, self._traffic.used, self._traffic.marks
-        best = [_FAR] * (len(moves) + 1)
-        came = [-1] * (len(moves) + 1)
+        best: dict[int, float] = {}
+        came: dict[int, int] = {}
         final = len(moves)
         end: Port | None = None
-        heap: list[tuple[float, int]] = []
+        heap: list[tuple[float, float, int]] = []  # by the whole way's least cost, then by what lies ahead
         for port in starts:
             cost = port.cost + (CROSSING if marks[port.state >> 1] else 0.0)
-            if cost < best[port.state]:
+            if cost + ahead[port.state] < limit:
                 best[port.state] = cost
-                heappush(heap, (cost + ahead[port.state], port.state))
+                heappush(heap, (cost + ahead[port.state], ahead[port.state], port.state))
         while heap:
-            guess, state = heappop(heap)
+            guess, rest, state = heappop(heap)
             if state == final:
                 break
             cost = best[state]
-            if guess > cost + ahead[state]:
+            if guess > cost + rest:
                 continue
             for onward, length, edge in moves[state]:
-                if used[edge]:
-                    continue
                 mark = marks[onward >> 1]
-                total = cost + length
-                if mark:
-                    if mark & TURN:
-                        continue
-                    total += CROSSING
-                if total < best[onward]:
+                if used[edge] or mark & TURN:
+                    continue
+                total = cost + length + (CROSSING if mark else 0.0)
+                if total + ahead[onward] < limit and total < best.get(onward, _FAR):
                     best[onward] = total
                     came[onward] = state
-                    heappush(heap, (total + ahead[onward], onward))
+                    heappush(heap, (total + ahead[onward], ahead[onward], onward))
             turned = state ^ 1
-            if not marks[state >> 1] and cost + BEND < best[turned]:
-                best[turned] = cost + BEND
+            total = cost + BEND
+            if not marks[state >> 1] and total + ahead[turned] < limit and total < best.get(turned, _FAR):
+                best[turned] = total
                 came[turned] = state
-                heappush(heap, (cost + BEND + ahead[turned], turned))
+                heappush(heap, (total + ahead[turned], ahead[turned], turned))
             reached = ends.get(state)
-            if reached is not None and cost + reached.cost < best[final]:
+            if reached is not None and cost + reached.cost < best.get(final, limit):
                 best[final] = cost + reached.cost
                 came[final] = state
                 end = reached
-                heappush(heap, (best[final], final))
+                heappush(heap, (best[final], 0.0, final))
         if end is None:
             return None
         return best[final], _back(came, final), end
@@ -130,10 +136,8 @@ def _least_costs(lattice: Lattice, goal: Rect) -> list[float]:
     return costs
 
 
-def _back(came: list[int], final: int) -> list[int]:
-    states = []
-    state = came[final]
-    while state >= 0:
-        states.append(state)
-        state = came[state]
+def _back(came: dict[int, int], final: int) -> list[int]:
+    states = [came[final]]
+    while states[-1] in came:
+        states.append(came[states[-1]])
     return states[::-1]

@@ -40,7 +40,7 @@ def lay_ground(fields: Fields, faults: Faults) -> Ground:
     keys = [each.need("key") for each in records]
     before = len(faults)
     refuse_twice(keys, "the source", faults)
-    library = Library(tuple(key.value for key in keys), fields.whole and len(faults) == before)
+    library = Library(tuple(key.value for key in keys), fields.sound("sources") and len(faults) == before)
     calendar, moments = build_calendar(fields, faults)
     scope = Scope(faults, calendar, library)
     return Ground(scope, moments, build_bases(fields, scope))

@@ -104,11 +104,12 @@ def build_bases(fields: Fields, scope: Scope) -> Bases:
             scope.faults.add(name.place, quoted(name.value), "a name that is no claim's")
     statements = [_statement(entry, scope) for entry in fields.records("statements")]
     assumptions = [_assumption(entry, scope) for entry in fields.records("assumptions")]
+    sound = fields.sound("statements") and fields.sound("assumptions") and None not in statements
     return Bases(
-        {each.name: each for each in statements if each},
+        {each.name: each for each in statements if each is not None},
         {each.name: each for each in assumptions},
         {name.value: name.place for name in names},
-        fields.whole and len(scope.faults) == before,
+        sound and len(scope.faults) == before,
     )
 
 
@@ -130,11 +131,11 @@ def _said(entry: Fields, faults: Faults) -> tuple[Claim, PersonalNumber | Inform
     terms, says = _SAID.get(claim), entry.text("says")
     if terms is None:
         if says:
-            faults.add(says.place, quoted(says.value), f"no「says」beside the claim「{claim.ja}」")
+            faults.add(says.place, quoted(says.value), f"no 「says」 beside the claim「{claim.ja}」")
         return claim, None
     choices = _choices(terms)
     if says is None:
-        faults.add(entry.place, f"the claim「{claim.ja}」without「says」", "one of " + ", ".join(choices))
+        faults.add(entry.place, f"the claim「{claim.ja}」 without「says」", "one of " + ", ".join(choices))
         return claim, None
     if says.value not in choices:
         faults.add(says.place, quoted(says.value), "one of " + ", ".join(choices))

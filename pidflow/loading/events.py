@@ -17,7 +17,7 @@ from pidflow.loading.syntax import syntax_fault
 DEEPEST = 32
 MOST_NODES = 200_000
 
-_ONE_PARAGRAPH = "write it without empty lines, and with「>」instead of「|」"
+_ONE_PARAGRAPH = "write it without empty lines, and with「>」 instead of「|」"
 _NOTHING = ("", "~", "null", "Null", "NULL")
 _STANDARD = "tag:yaml.org,2002:"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -140,7 +140,7 @@ class _Builder:
 
     def _text(self, event: yaml.ScalarEvent) -> Node:
         place = self._place(event)
-        if event.style is None and event.value in _NOTHING:
+        if not event.style and event.value in _NOTHING:  # plain; libyaml says "" of it, PyYAML None
             return TextNode("", place)
         raw = self.text[_mark(event.start_mark).index : _mark(event.end_mark).index]
         node = text_node(event.value, raw, place)
@@ -175,7 +175,7 @@ class _Builder:
         if first is None:
             into.entries[key.value] = (key, value)
             return
-        found = f"the key「{key.value}」a second time"
+        found = f"the key「{key.value}」 a second time"
         where = first[0].place
         self.faults.add(
             key.place, found, "each key once", cure=f"it stands in line {where.line} already; keep one"

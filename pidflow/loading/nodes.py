@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from pidflow.errors import Place
+from pidflow.loading.faults import quoted
 
 
 @frozen
@@ -58,3 +59,21 @@ class BrokenNode:
 
 
 Node = TextNode | ListNode | MapNode | BrokenNode
+
+
+def described(node: Node) -> str:
+    """Return how a message calls what was found.
+
+    Example:
+        >>> described(TextNode("国保", Place("a.yaml"))), described(ListNode((), Place("a.yaml")))
+        ('the text「国保」', 'an empty list')
+    """
+    match node:
+        case TextNode():
+            return f"the text{quoted(node.value)}" if node.value else "nothing"
+        case ListNode():
+            return "a list" if node.items else "an empty list"
+        case MapNode():
+            return "a mapping (keys and values)" if node.entries else "an empty mapping"
+        case BrokenNode():
+            return "what can't be read"

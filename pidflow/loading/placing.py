@@ -14,7 +14,7 @@ from pidflow.errors import Place
 from pidflow.loading.events import read_tree
 from pidflow.loading.faults import Faults, quoted
 from pidflow.loading.folder import Folder
-from pidflow.loading.nodes import ListNode, MapNode, Node, TextNode
+from pidflow.loading.nodes import ListNode, MapNode, Node, TextNode, described
 from pidflow.loading.texts import read_text
 
 FILE = "placing.json"
@@ -42,25 +42,29 @@ def load_placing(folder: Path) -> dict[str, dict[str, Any]]:
     faults = Faults()
     file = Folder(folder).shown(path)
     text = read_text(path, file, faults)
-    placing = _parsed(text, file, faults) if text is not None else None
+    placing = _parsed(text, file, faults) if text is not None else {}
     faults.raise_any()
-    return placing or {}
+    return placing
 
 
-def _parsed(text: str, file: str, faults: Faults) -> dict[str, dict[str, Any]] | None:
-    """Read the text twice: as a tree, which has places and bounds, and as JSON, which has numbers."""
-    tree = read_tree(text, file, faults)
-    if tree is None or faults:
-        return None
-    _Checker(faults).file(tree)
-    if faults:
-        return None
+def _parsed(text: str, file: str, faults: Faults) -> dict[str, dict[str, Any]]:
+    """Read the text twice: as JSON, which has numbers, and as a tree, which has places."""
+    plain = _json(text, file, faults)
+    tree = read_tree(text, file, faults) if not faults else None
+    if tree is not None and not faults:
+        _Checker(faults).file(tree)
+    return {} if faults else plain["procedures"]
+
+
+def _json(text: str, file: str, faults: Faults) -> Any:
     try:
-        return dict(json.loads(text)["procedures"])
+        return json.loads(text)
     except JSONDecodeError as error:
         place = Place(file, error.lineno, error.colno)
         faults.add(place, f"text that is not JSON ({error.msg})", "JSON", cure=_CURE)
-        return None
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits; nesting without an end
+        faults.add(Place(file), f"text that can't be read ({error})", "a placing", cure=_CURE)
+    return None
 
 
 @frozen
@@ -75,7 +79,7 @@ class _Checker:
             return
         schema = entries["schema"]
         if not isinstance(schema, TextNode) or schema.value != SCHEMA:
-            self._refuse(schema, "another schema", f"「{SCHEMA}」")
+            self._refuse(schema, described(schema), f"the text「{SCHEMA}」")
         for procedure in self._values(entries["procedures"]):
             self._procedure(procedure)
 
@@ -90,7 +94,7 @@ class _Checker:
     def _entries(self, node: Node, what: str, keys: tuple[str, ...]) -> dict[str, Node] | None:
         """The values under keys of which each must be there and no other."""
         if not isinstance(node, MapNode):
-            self._refuse(node, f"no {what.removeprefix('a ')}", f"an object with {' and '.join(keys)}")
+            self._refuse(node, described(node), f"{what} with {' and '.join(keys)}")
             return None
         for text, _ in node.entries:
             if text.value not in keys:
@@ -105,13 +109,13 @@ class _Checker:
     def _values(self, node: Node) -> tuple[Node, ...]:
         if isinstance(node, MapNode):
             return tuple(value for _, value in node.entries)
-        self._refuse(node, "no object", "an object")
+        self._refuse(node, described(node), "an object")
         return ()
 
     def _pair(self, node: Node, expected: str) -> None:
         numbers = node.items if isinstance(node, ListNode) else ()
         if len(numbers) != 2 or not all(_is_number(each) for each in numbers):
-            self._refuse(node, "something else", f"{expected} in points")
+            self._refuse(node, described(node), f"{expected} in points")
 
     def _refuse(self, node: Node, found: str, expected: str) -> None:
         self.faults.add(node.place, found, expected, cure=_CURE)

@@ -85,7 +85,7 @@ def _sheets(fields: Fields, scope: Scope) -> Sheets:
     ]
     scope.calendar.refuse_overlap(periods, "a sheet", scope.faults)
     headings = tuple(heading for heading in read if heading)
-    return Sheets(headings, fields.whole and len(headings) == len(sheets))
+    return Sheets(headings, fields.sound("sheets") and len(headings) == len(sheets))
 
 
 def _heading(layers: Layers, scope: Scope) -> Heading | None:
@@ -95,7 +95,7 @@ def _heading(layers: Layers, scope: Scope) -> Heading | None:
     for key, value in (("number", number), ("title", title)):
         if value is None and layers.whole:
             scope.faults.add(
-                sheet.place, f"a sheet without「{key}」", f"「{key}」in the procedure or in each sheet"
+                sheet.place, f"a sheet without「{key}」", f"「{key}」 in the procedure or in each sheet"
             )
     if period is None or number is None or title is None:
         return None
@@ -145,4 +145,4 @@ def outline(files: Sequence[Fields]) -> Outline:
     keyed = [(key, each) for each in files if (key := each.text("key"))]
     named = [(key, step.need("key")) for key, each in keyed for step in each.records("steps")]
     steps = frozenset(f"{procedure.value}/{step.value}" for procedure, step in named)
-    return Outline(steps, bool(files) and all(each.whole for each in files))
+    return Outline(steps, bool(files) and all(each.sound("steps") for each in files))

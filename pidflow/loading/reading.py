@@ -7,9 +7,9 @@ from collections.abc import Mapping
 
 from pidflow.errors import Place
 from pidflow.loading.faults import Faults, one_of, quoted
-from pidflow.loading.nodes import BrokenNode, ListNode, MapNode, Node, TextNode
+from pidflow.loading.nodes import BrokenNode, ListNode, MapNode, Node, TextNode, described
 from pidflow.loading.shapes import Bare, ListOf, OneOrList, Record, Shape, Text
-from pidflow.loading.values import Fields, Items, Value, nothing
+from pidflow.loading.values import Fields, Items, Value, is_whole, nothing
 
 
 def read(shape: Shape, node: Node, faults: Faults) -> Value | None:
@@ -121,11 +121,7 @@ def _fields(shape: Record, node: MapNode, faults: Faults) -> Fields:
             values[key.value] = value
     _check_keys(shape, keys, node.place, faults)
     sound = len(faults) == before and values.keys() == keys.keys()
-    return Fields(values, node.place, keys, sound and all(_is_whole(value) for value in values.values()))
-
-
-def _is_whole(value: Value) -> bool:
-    return isinstance(value, TextNode) or value.whole
+    return Fields(values, node.place, keys, sound and all(is_whole(value) for value in values.values()))
 
 
 def _refuse_key(shape: Record, key: TextNode, faults: Faults) -> None:
@@ -145,11 +141,11 @@ def _check_keys(shape: Record, keys: Mapping[str, Place], place: Place, faults: 
     for group in (*shape.exactly_one, *shape.apart):
         there = [key for key in keys if key in group]
         if len(there) > 1:
-            faults.add(keys[there[1]], f"「{there[1]}」beside「{there[0]}」", _either(group))
+            faults.add(keys[there[1]], f"「{there[1]}」 beside「{there[0]}」", _either(group))
     for key, others in shape.needs.items():
         for other in others:
             if key in keys and other not in keys:
-                faults.add(keys[key], f"「{key}」without「{other}」", f"「{other}」beside it")
+                faults.add(keys[key], f"「{key}」 without「{other}」", f"「{other}」 beside it")
 
 
 def _either(group: tuple[str, ...]) -> str:
@@ -166,11 +162,4 @@ def _without_repetition(items: Items, faults: Faults) -> Items:
 
 def _refuse_kind(node: Node, expected: str, faults: Faults) -> None:
     if not isinstance(node, BrokenNode):
-        faults.add(node.place, _kind(node), expected)
-
-
-def _kind(node: TextNode | ListNode | MapNode) -> str:
-    if isinstance(node, TextNode):
-        return f"the text{quoted(node.value)}" if node.value else "nothing"
-    empty = "an empty " if not (node.items if isinstance(node, ListNode) else node.entries) else "a "
-    return empty + ("list" if isinstance(node, ListNode) else "mapping (keys and values)")
+        faults.add(node.place, described(node), expected)

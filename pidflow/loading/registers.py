@@ -130,7 +130,7 @@ def build_registers(fields: Fields, scope: Scope, outline: Outline) -> Registers
     for register in fields.values:
         refuse_twice([each.need("key") for each in fields.records(register)], "the row", scope.faults)
     files = frozenset(each.need("key").value for each in fields.records("files"))
-    desk = _Desk(scope, outline, files, fields.whole)
+    desk = _Desk(scope, outline, files, fields.sound("files"))
     return Registers(
         connections=tuple(desk.exchange(each) for each in fields.records("connections")),
         acquisitions=tuple(desk.exchange(each) for each in fields.records("acquisitions")),

@@ -105,7 +105,7 @@ def _check_content(layers: Layers, desk: Desk) -> None:
         return
     place, faults = layers.records[-1].place, desk.scope.faults
     if layers.text("number") is None:
-        faults.add(place, "a step without「number」", "「number」in the step or in each of its versions")
+        faults.add(place, "a step without「number」", "「number」 in the step or in each of its versions")
     if layers.saying("flows", "one_of", "systems") is None:
         cure = "name under systems who and what is at work, so that its badge has a place"
         faults.add(place, "a step without flows and systems", "flows, systems or both", cure=cure)
@@ -120,5 +120,8 @@ def _refuse_carried(fields: Fields, versions: Sequence[Layers], faults: Faults) 
             if key in CARRIED:
                 cure = "add the flow, or say it in text or note"
                 faults.add(
-                    record.at(key), f"「{key}」in a step without flows", "flows of which it speaks", cure=cure
+                    record.at(key),
+                    f"「{key}」 in a step without flows",
+                    "flows of which it speaks",
+                    cure=cure,
                 )

@@ -29,7 +29,7 @@ def build_directory(fields: Fields, scope: Scope) -> Directory:
     records = fields.records("systems")
     bare = tuple(_system(each, scope) for each in records)
     _refuse_shared_spellings(records, scope.faults)
-    certain = fields.whole and len(scope.faults) == before
+    certain = fields.sound("systems") and len(scope.faults) == before
     known = Directory(bare, certain)
     hosted = tuple(
         evolve(system, hosting=_hostings(each, known, scope))

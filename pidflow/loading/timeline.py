@@ -25,7 +25,7 @@ def build_calendar(fields: Fields, faults: Faults) -> tuple[Calendar, tuple[Mome
     kept = _in_order([(entry, point) for entry, point in read if point is not None], faults)
     refuse_twice([text for entry, _ in kept if (text := entry.text("state"))], "the state", faults)
     moments = tuple(_moment(entry, point) for entry, point in kept if "state" in entry)
-    certain = fields.whole and len(faults) == before
+    certain = fields.sound("timeline") and len(faults) == before
     if certain and not moments:
         cure = "give a point of the timeline state, label and label_en"
         faults.add(
@@ -49,7 +49,7 @@ def _in_order(listed: list[tuple[Fields, Point]], faults: Faults) -> list[tuple[
         faults.add(place, str(points[index]), "a date after those above it", cure="list the oldest first")
     for index in again:
         place = listed[index][0].need("milestone").place
-        faults.add(place, f"the milestone{quoted(str(points[index]))}a second time", "each milestone once")
+        faults.add(place, f"the milestone{quoted(str(points[index]))} a second time", "each milestone once")
     wrong = {*late, *again}
     return _ascending([each for index, each in enumerate(listed) if index not in wrong])
 

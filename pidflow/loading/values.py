@@ -28,7 +28,8 @@ class Fields:
     """A record that was read.
 
     Args:
-        values: What stands under each key, without what had a fault. A record in another one has all that it must.
+        values: What stands under each key, without what had a fault; what it must have is there, except
+            in the record of a whole file.
         place: Where it stands.
         keys: Where each key stands.
         whole: False where something in it had a fault.
@@ -46,6 +47,11 @@ class Fields:
 
     def __contains__(self, key: str) -> bool:
         return key in self.values
+
+    def sound(self, key: str) -> bool:
+        """Tell whether all under a key could be read; where nothing is, whether the key may be misspelt."""
+        value = self.values.get(key)
+        return self.whole if value is None else is_whole(value)
 
     def text(self, key: str) -> TextNode | None:
         """Return the text under a key, or None where there is none."""
@@ -97,6 +103,11 @@ class Fields:
 
 
 Value = TextNode | Items | Fields
+
+
+def is_whole(value: Value) -> bool:
+    """Tell whether nothing in a value had a fault."""
+    return isinstance(value, TextNode) or value.whole
 
 
 def nothing(place: Place) -> Fields:

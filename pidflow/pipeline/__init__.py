@@ -2,17 +2,17 @@
 
 from pidflow.pipeline.arrangement import layout_of, picture_states, placings, sheet_of
 from pidflow.pipeline.build import index, page, picture_count, pictures
-from pidflow.pipeline.draw import draw, draw_on
-from pidflow.pipeline.open import Opened, bundled, open_model
+from pidflow.pipeline.drawing import draw, draw_difference, scene_of
+from pidflow.pipeline.opening import Opened, bundled, open_model
 from pidflow.pipeline.product import Product
-from pidflow.pipeline.sketch import sketch
+from pidflow.pipeline.sketching import sketch
 
 __all__ = [
     "Opened",
     "Product",
     "bundled",
     "draw",
-    "draw_on",
+    "draw_difference",
     "index",
     "layout_of",
     "open_model",
@@ -21,6 +21,7 @@ __all__ = [
     "picture_states",
     "pictures",
     "placings",
+    "scene_of",
     "sheet_of",
     "sketch",
 ]

@@ -1,5 +1,6 @@
 """What one picture shows: the union of a procedure's states, its boxes, lines and measured text."""
 
+from pidflow.sheet.difference import difference_picture
 from pidflow.sheet.picture import BoxText, Frame, LineText, Note, Picture
 from pidflow.sheet.shapes import Boundary, Box, Line, LineKey, Sheet, Zone
 from pidflow.sheet.texts import picture_of
@@ -17,6 +18,7 @@ __all__ = [
     "Picture",
     "Sheet",
     "Zone",
+    "difference_picture",
     "picture_of",
     "union_sheet",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from pidflow.diff import HopMark
 from pidflow.sheet.shapes import LineKey
 from pidflow.vocabulary import Boundary, Information, Kind, PersonalNumber, Transport
 
@@ -19,6 +20,7 @@ class BoxText:
         kind: What it is.
         boundary: Whether it belongs to the body.
         badges: The numbers of the steps at work in it that have no flow, in the order of the steps.
+        change: What became of it, in the picture of a difference; None in that of a state.
     """
 
     id: str
@@ -27,6 +29,7 @@ class BoxText:
     kind: Kind
     boundary: Boundary
     badges: tuple[str, ...] = ()
+    change: HopMark | None = None
 
 
 @frozen
@@ -43,6 +46,7 @@ class LineText:
         transitional: Whether it ends at an undated milestone.
         choice: Whether it is one of several alternatives of its step.
         tooltip: The hop in words, in one line: route, data, transports, tags and their bases.
+        change: What became of it, in the picture of a difference; None in that of a state.
     """
 
     key: LineKey
@@ -54,6 +58,7 @@ class LineText:
     transitional: bool
     choice: bool
     tooltip: str
+    change: HopMark | None = None
 
 
 @frozen
@@ -64,11 +69,13 @@ class Frame:
         id: ``body`` or the platform's id.
         title: What it is called, in lines.
         platform: True for a platform around what it hosts, False for the body.
+        change: What became of it, in the picture of a difference; None in that of a state.
     """
 
     id: str
     title: tuple[str, ...]
     platform: bool
+    change: HopMark | None = None
 
 
 @frozen

@@ -35,7 +35,7 @@ def picture_of(state: State, procedure: str, language: Language = "ja") -> Pictu
         source=_source(state, taken, language),
         description=_description(state, taken, language),
         boxes=_boxes(state, taken, ids, language),
-        lines=tuple(_line(state, hop, language) for hop in keyed_hops(state, taken.key)),
+        lines=tuple(line_text(state, hop, language) for hop in keyed_hops(state, taken.key)),
         frames=_frames(state, ids, language),
         notes=_notes(state, taken, ids, language),
     )
@@ -86,7 +86,14 @@ def _boxes(
     return tuple(boxes)
 
 
-def _line(state: State, keyed: KeyedHop, language: Language) -> LineText:
+def line_text(state: State, keyed: KeyedHop, language: Language) -> LineText:
+    """Return a hop of a state with its texts.
+
+    Args:
+        state: The state.
+        keyed: The hop.
+        language: ``ja`` or ``en``.
+    """
     flow, hop = keyed.edge.flow, keyed.edge.hop
     data = flow.flow.data if language == "ja" else flow.flow.data_en or flow.flow.data
     return LineText(

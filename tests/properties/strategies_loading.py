@@ -96,7 +96,7 @@ def _change(draw: st.DrawFn, data: Data) -> None:
             owner[draw(st.sampled_from(KEYS))] = owner.pop(key)
         case "add" if isinstance(owner, dict):
             owner[draw(st.sampled_from(KEYS))] = copy.deepcopy(draw(st.sampled_from(VALUES)))
-        case "repeat" if isinstance(owner, list):
+        case "repeat" if isinstance(owner, list) and isinstance(key, int):
             owner.append(copy.deepcopy(owner[key]))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -91,8 +92,8 @@ def _products(every: list[Opened], placed: list[dict[str, Placing]]) -> Iterator
 @contextmanager
 def _progress(label: str, length: int) -> Iterator[Callable[[], None]]:
     """Progress on the error stream where a person looks on; nothing in a log."""
-    stream = click.get_text_stream("stderr")
-    with click.progressbar(length=length, label=label, file=stream, hidden=not stream.isatty()) as bar:
+    looked_on = sys.stderr.isatty()
+    with click.progressbar(length=length, label=label, file=sys.stderr, hidden=not looked_on) as bar:
         yield lambda: bar.update(1)
 
 

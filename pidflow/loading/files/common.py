@@ -17,6 +17,7 @@ def said(terms: type[_T]) -> tuple[_T, ...]:
     """Return the words of a vocabulary that a file can say; what it leaves out is unstated.
 
     Example:
+        >>> from pidflow.vocabulary import Information
         >>> [word.ja for word in said(Information)]
         ['特定個人情報', 'その他情報']
     """

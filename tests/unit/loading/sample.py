@@ -204,6 +204,20 @@ def faults(model: Path) -> tuple[Fault, ...]:
     return ()
 
 
+def told(model: Path) -> tuple[str, ...]:
+    """Return where each fault of a model stands, and what was found there."""
+    found = [(fault, fault.place) for fault in faults(model)]
+    return tuple(
+        f"{Path(place.file).name}:{place.line}:{place.column}: found {_by_name(fault.found, model)}"
+        for fault, place in found
+        if place
+    )
+
+
+def _by_name(text: str, model: Path) -> str:
+    return text.replace(f"{model}/procedures/", "").replace(f"{model}/", "")
+
+
 def loaded(folder: Path, files: Mapping[str, str] = FILES) -> Assessment:
     """Write a model and load it."""
     return load(write(folder, files))

@@ -84,7 +84,7 @@ def test_a_rule_that_gives_another_tag_is_a_problem() -> None:
         named=Named(inferred=(rule("specific-inside-has-number"),)),
         character=Character.TRANSFER,
     )
-    assert [problem.about for problem in result.problems][0] == "庁内の特定個人情報は個人番号を含む"
+    assert result.problems[0].about == "庁内の特定個人情報は個人番号を含む"
     assert "含む" in result.problems[0].expected
 
 

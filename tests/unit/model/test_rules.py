@@ -1,5 +1,7 @@
 """Each named rule follows where it says, and nowhere else."""
 
+from itertools import pairwise
+
 import pytest
 
 from pidflow.model import RULES, Name, System, rule
@@ -28,7 +30,7 @@ def setting(
     information: Information = Information.UNSTATED,
 ) -> Setting:
     """The setting of one hop of a route through the nodes."""
-    route = tuple(Sketch(a, b, (), number) for a, b in zip(nodes, nodes[1:], strict=False))
+    route = tuple(Sketch(a, b, (), number) for a, b in pairwise(nodes))
     return Setting(route[at], route, character, information)
 
 
