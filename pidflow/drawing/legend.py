@@ -15,12 +15,14 @@ from pidflow.drawing.look import Carried, Family, carried, family
 from pidflow.drawing.scene import Block, Paint, Part, Path, Shape
 from pidflow.drawing.words import Words, words
 from pidflow.geometry import Point, Rect, Size
-from pidflow.sheet import LineText, Picture
+from pidflow.sheet import Picture
 from pidflow.sheet.measure import BADGE_HEIGHT, badge_width
 from pidflow.vocabulary import TRANSPORTS, Boundary, Kind, Transport
 
 _LINE = Size(34, 10)
 _BOX = Size(24, 12)
+_WIDEST_BADGE = 60.0
+_ANY_NUMBER = "①"
 
 
 @frozen
@@ -92,22 +94,21 @@ def _order(transport: Transport) -> tuple[int, str]:
 
 def _signs(picture: Picture, said: Words) -> Iterator[Entry]:
     if picture.lines:
-        yield Entry(_badge(_first_number(picture.lines), Badge.FILLED), said.badge)
+        yield Entry(_badge([line.badge for line in picture.lines], Badge.FILLED), said.badge)
     choices = [line.badge for line in picture.lines if line.choice]
     if choices:
-        yield Entry(_badge(choices[0], Badge.DASHED), said.choice)
+        yield Entry(_badge(choices, Badge.DASHED), said.choice)
     if any(line.transitional for line in picture.lines):
         yield Entry(Part(Size(0, BADGE_HEIGHT), ()), said.transitional)
     at_work = [number for box in picture.boxes for number in box.badges]
     if at_work:
-        yield Entry(_badge(at_work[0], Badge.OUTLINED), said.work)
+        yield Entry(_badge(at_work, Badge.OUTLINED), said.work)
 
 
-def _first_number(lines: tuple[LineText, ...]) -> str:
-    return min((line.badge for line in lines), key=len)
-
-
-def _badge(number: str, look: Badge) -> Part:
+def _badge(numbers: list[str], look: Badge) -> Part:
+    """Show the narrowest of the numbers, if it is not too wide for a sample."""
+    number = min(numbers, key=badge_width)
+    number = number if badge_width(number) <= _WIDEST_BADGE else _ANY_NUMBER
     return Part(Size(badge_width(number), BADGE_HEIGHT), badge(number, 0, 0, Ink.TEXT, look))
 
 

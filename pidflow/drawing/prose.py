@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pidflow.textsize import width
 from pidflow.textsize.clusters import clusters
 
@@ -11,6 +13,8 @@ _NEVER_BEFORE = frozenset(
 )
 _NEVER_AFTER = frozenset("（(「『【〔［[｛{〈《“‘｢")
 _LATIN = 0x250
+_wide = lru_cache(maxsize=4096)(width)  # the same few characters come again and again
+_SLACK = 1e-6  # sums of widths are not exact
 
 
 def filled(text: str, measure: float) -> tuple[str, ...]:
@@ -32,13 +36,13 @@ def filled(text: str, measure: float) -> tuple[str, ...]:
     room = measure
     for piece in _pieces(text):
         for part in _cut(piece, measure):
-            needed = width(part.rstrip())
-            if line and needed > room:
+            needed = _wide(part.rstrip())
+            if line and needed > room + _SLACK:
                 lines.append(line.rstrip())
                 line, room = "", measure
             if line or part.strip():
                 line += part
-                room -= width(part)
+                room -= _wide(part)
     return tuple(line for line in (*lines, line.rstrip()) if line)
 
 
@@ -62,11 +66,11 @@ def _may_break(before: str, unit: str) -> bool:
 
 def _cut(piece: str, measure: float) -> list[str]:
     """Cut a piece that is wider than a line."""
-    if width(piece.rstrip()) <= measure:
+    if _wide(piece.rstrip()) <= measure + _SLACK:
         return [piece]
     parts = [""]
     for unit in clusters(piece):
-        if width(parts[-1] + unit) > measure:
+        if width(parts[-1] + unit) > measure + _SLACK:
             parts.append("")
         parts[-1] += unit
     return [part for part in parts if part]

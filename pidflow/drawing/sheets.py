@@ -15,7 +15,7 @@ from pidflow.sheet import Picture
 
 _GAP = 6.0
 _BESIDE = 190.0
-_LEGEND = 56.0
+_LEGEND = 53.0
 
 
 @frozen
@@ -28,7 +28,7 @@ class Arrangement:
 
 def arranged(picture: Picture, diagram: Part) -> Arrangement:
     """Choose the page by the diagram; print smaller only where that brings everything onto one sheet."""
-    page = page_for(diagram.size.width, lambda page: _First(picture, diagram, page).least)
+    page = page_for(diagram.size.width, lambda page: _least(picture, diagram, page))
     for smaller in smaller_print(page):
         alone = _First(picture, diagram, smaller).alone()
         if alone is not None:
@@ -36,6 +36,17 @@ def arranged(picture: Picture, diagram: Part) -> Arrangement:
     first = _First(picture, diagram, page)
     shapes, rest = first.with_some_notes()
     return Arrangement(page, (shapes, *_further(picture, page, rest)))
+
+
+def _least(picture: Picture, diagram: Part, page: Page) -> float:
+    """Return the height of what must stand on the first sheet.
+
+    The legend counts for as much in every state, so that all pictures of a procedure take the same paper.
+    """
+    without_head = diagram.size.height + page.printed(_LEGEND)  # cheap to know, often enough
+    if without_head > page.body.height:
+        return without_head
+    return _First(picture, diagram, page).least
 
 
 class _First:
@@ -50,10 +61,7 @@ class _First:
 
     @property
     def least(self) -> float:
-        """The height of what must stand on it; a sheet of notes alone must be possible as well.
-
-        The legend counts for as much in every state, so that all pictures of a procedure take the same paper.
-        """
+        """The height of what must stand on it; a sheet of notes alone must be possible as well."""
         legend = max(self.legend.size.height, self.page.printed(_LEGEND))
         notes = _heading(self.picture, self.page).size.height + LEAST * self.page.printed(TYPE)
         return self.top + max(self.diagram.size.height + legend, notes)
@@ -66,13 +74,17 @@ class _First:
 
     def _without_notes(self) -> tuple[Shape, ...]:
         """The legend at the foot, the diagram in the middle of what is left."""
-        body = self.page.body
-        foot = body.height - self.legend.size.height
-        spare = body.height - self.legend.size.height - self.top - self.diagram.size.height
-        return (*self.head.shapes, *self._centred(self.top + spare / 2), *self.legend.at(0, foot))
+        x = round((self.page.body.width - self.diagram.size.width) / 2, 2)
+        return (*self.head.shapes, *self.diagram.at(x, self._middle), *self._legend_at_foot())
 
-    def _centred(self, y: float) -> tuple[Shape, ...]:
-        return self.diagram.at(round((self.page.body.width - self.diagram.size.width) / 2, 2), y)
+    @property
+    def _middle(self) -> float:
+        """Where the diagram begins if it stands in the middle between head and foot."""
+        foot = self.page.body.height - self.legend.size.height
+        return round((self.top + foot - self.diagram.size.height) / 2, 2)
+
+    def _legend_at_foot(self) -> tuple[Shape, ...]:
+        return self.legend.at(0, self.page.body.height - self.legend.size.height)
 
     @property
     def _below(self) -> float:
@@ -80,8 +92,10 @@ class _First:
         return self.top + self.diagram.size.height + self.legend.size.height + self.gap
 
     def _upper(self) -> tuple[Shape, ...]:
-        y = self.top + self.diagram.size.height
-        return (*self.head.shapes, *self._centred(self.top), *self.legend.at(0, y))
+        """Head, diagram and legend, one below the other."""
+        x = round((self.page.body.width - self.diagram.size.width) / 2, 2)
+        legend = self.legend.at(0, self.top + self.diagram.size.height)
+        return (*self.head.shapes, *self.diagram.at(x, self.top), *legend)
 
     def _notes_below(self) -> tuple[Shape, ...] | None:
         wide = self.page.body.width
@@ -89,16 +103,15 @@ class _First:
         return (*self._upper(), *_group(notes.at(0, self._below))) if notes else None
 
     def _notes_beside(self) -> tuple[Shape, ...] | None:
-        body, left = self.page.body, self.diagram.size.width + 2 * self.gap
-        wide, height = body.width - left, body.height - self.top - self.legend.size.height
-        if wide < self.page.printed(_BESIDE):
+        body, left, top = self.page.body, self.diagram.size.width + self.gap, self.top + self.gap
+        if body.width - left < self.page.printed(_BESIDE):
             return None
-        notes = _all_notes(self.picture, self.page, wide, height)
+        height = body.height - top - self.legend.size.height - self.gap
+        notes = _all_notes(self.picture, self.page, body.width - left, height)
         if notes is None:
             return None
-        y = self.top + max(self.diagram.size.height, notes.size.height) + self.gap
-        drawn = self.diagram.at(0, self.top)
-        return (*self.head.shapes, *drawn, *self.legend.at(0, y), *_group(notes.at(left, self.top)))
+        drawn = (*self.head.shapes, *self.diagram.at(0, self._middle), *self._legend_at_foot())
+        return (*drawn, *_group(notes.at(left, top)))
 
     def with_some_notes(self) -> tuple[tuple[Shape, ...], Column]:
         """Return the sheet with the first notes, or with none where they would be few, and the lines left."""

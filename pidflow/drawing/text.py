@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pidflow.drawing.characters import tamed
 from pidflow.drawing.ink import Ink
 from pidflow.drawing.scene import Anchor, Text
 from pidflow.geometry import Point, Rect
@@ -13,9 +14,11 @@ ASCENT = 0.88
 # Latin, Greek, Cyrillic, Hebrew, Arabic, punctuation, enclosed numbers, squares, kana, kanji, full-width
 # forms: in the usual fonts none of these is wider than measured. Emoji and rare scripts may be.
 _KNOWN = (
-    (0x20, 0x2AF),
+    (0x20, 0xAC),
+    (0xAE, 0x2AF),
     (0x370, 0x52F),
-    (0x5D0, 0x6FF),
+    (0x5D0, 0x5F4),
+    (0x620, 0x64A),
     (0x2010, 0x2060),
     (0x2460, 0x25FF),
     (0x3000, 0x33FF),
@@ -45,6 +48,7 @@ def line_of_text(
     """
     x = {Anchor.START: room.x, Anchor.MIDDLE: room.centre.x, Anchor.END: room.right}[anchor]
     y = room.y + (room.height - size) / 2 + ASCENT * size
+    text = tamed(text)
     return Text(Point(x, y), text, size, ink, anchor, bold, _length(text, size, room.width), room)
 
 
@@ -52,8 +56,8 @@ def _length(text: str, size: float, room: float) -> float | None:
     """Return the width that a text must be forced into, or None where no usual font could exceed it."""
     measured = width(text, size)
     if measured > room:
-        return room
-    return None if all(map(_known, text)) else measured
+        return max(room, 1.0)
+    return None if measured == 0 or all(map(_known, text)) else measured
 
 
 def _known(character: str) -> bool:

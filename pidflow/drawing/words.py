@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from pidflow.drawing.look import Carried, Family
+from pidflow.drawing.look import Carried
 
 
 @frozen
@@ -26,7 +26,6 @@ class Words:
         transitional: What ※ and a lighter line mean.
         inside: A box of the body.
         outside: A box outside the body.
-        body: A frame around the body's systems.
         platform: A frame around what a platform hosts.
         legend: The heading of the legend.
         notes: The heading of the items.
@@ -49,7 +48,6 @@ class Words:
     transitional: str
     inside: str
     outside: str
-    body: str
     platform: str
     legend: str
     notes: str
@@ -80,7 +78,6 @@ JAPANESE = Words(
     transitional="※ 移行が完了するまでの流れ",
     inside="実施機関内のシステム",
     outside="外部のシステム",
-    body="評価実施機関",
     platform="基盤(この上で動くシステムを囲む)",
     legend="凡例",
     notes="(備考)",
@@ -111,7 +108,6 @@ ENGLISH = Words(
     transitional="※ until the migration is complete",
     inside="system of the body",
     outside="outside system",
-    body="the assessed body",
     platform="platform, around what runs on it",
     legend="Legend",
     notes="Notes",
@@ -128,7 +124,3 @@ def words(language: str) -> Words:
         language: ``ja`` or ``en``.
     """
     return JAPANESE if language == "ja" else ENGLISH
-
-
-FAMILY_WITHOUT_NAMES = frozenset({Family.SEVERAL, Family.UNSTATED})
-"""The families that the legend can't explain by naming the transports in them."""

@@ -61,7 +61,7 @@ class Audit:
     @property
     def cost(self) -> float:
         """What the lines cost a reader: less is better."""
-        return 10_000.0 * self.faults + 120.0 * self.crossings + 25.0 * self.bends + self.length
+        return 10_000.0 * self.faults + 150.0 * self.crossings + 25.0 * self.bends + self.length
 
 
 def audit(sheet: Sheet, layout: Layout) -> Audit:

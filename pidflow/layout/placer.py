@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from pidflow.geometry import Point, Size
+from collections import Counter
+from itertools import product
+
+from pidflow.geometry import Point, Rect, Size
 from pidflow.layout.arranging import drawn
-from pidflow.layout.candidates import Candidate, routed
-from pidflow.layout.cells import Cell, Grid, grid, shapes, span
+from pidflow.layout.candidates import Candidate, routed, size_cost
+from pidflow.layout.cells import Grid, Shape, grid, needed_gaps, rects, shapes, span
 from pidflow.layout.climbing import climbed
-from pidflow.layout.distances import MARGIN
+from pidflow.layout.distances import MARGIN, PADDING
 from pidflow.layout.dot import WISHES, dot_text
 from pidflow.layout.engine import centres
-from pidflow.layout.estimate import Estimate
+from pidflow.layout.estimate import Cells, Estimate
 from pidflow.layout.improving import improved
 from pidflow.layout.placing import Placing
-from pidflow.layout.rooms import sizes
+from pidflow.layout.rooms import enclosing, sizes
 from pidflow.layout.seeds import seeded
 from pidflow.layout.shapes import Layout
+from pidflow.layout.squeezing import squeezed
 from pidflow.sheet import Sheet
 
-_ROUTED = 6
+_ROUTED = 8
+_OF_ONE_SHAPE = 3
 _IMPROVED = 2
-_TRIES = 24
+_SIZE = 0.5  # of what a size costs, in the estimate, where it is known roughly
+
+Estimated = tuple[float, Grid, Cells]
 
 
 def place_anew(sheet: Sheet) -> Placing:
@@ -29,32 +36,57 @@ def place_anew(sheet: Sheet) -> Placing:
     Raises:
         EnvironmentFault: There is no layout engine.
     """
-    estimates = _estimated(sheet)[:_ROUTED]
-    candidates = sorted((routed(sheet, grid_, cells) for _, grid_, cells in estimates), key=_cost)
-    improved_ones = [improved(sheet, candidate, _TRIES) for candidate in candidates[:_IMPROVED]]
-    return _tight(min(improved_ones, key=_cost).layout)
+    chosen = _chosen(_estimated(sheet))
+    candidates = sorted((routed(sheet, grid_, cells) for _, grid_, cells in chosen), key=_cost)
+    tries = max(6, 600 // (len(sheet.lines) + 1))
+    finalists = [improved(sheet, candidate, tries) for candidate in candidates[:_IMPROVED]]
+    return _tight(squeezed(sheet, min(finalists, key=_cost)).layout)
 
 
 def _cost(candidate: Candidate) -> float:
     return candidate.cost
 
 
-def _estimated(sheet: Sheet) -> list[tuple[float, Grid, tuple[Cell, ...]]]:
-    """Return climbed placings of every seed on every shape of grid, the cheapest first."""
+def _estimated(sheet: Sheet) -> list[Estimated]:
+    """Return climbed placings of several seeds on several shapes of grid, the cheapest first."""
+    spans = {id_: span(size.height) for id_, size in sizes(sheet).items()}
+    grids = [grid(sheet, shape) for shape in shapes(sheet, spans)]
+    estimates = [Estimate(sheet, each) for each in grids]
+    found: dict[tuple[Rect, ...], Estimated] = {}
+    for nth, seed in _starts(sheet, len(grids)):
+        cells = seeded(grids[nth], seed)
+        if cells is not None:
+            cells = climbed(grids[nth], estimates[nth], cells)
+            boxes = tuple(rects(grids[nth], cells, needed_gaps(grids[nth], cells)).values())
+            cost = estimates[nth].cost(cells) + _SIZE * size_cost(_size(boxes))
+            found.setdefault(boxes, (cost, grids[nth], cells))
+    return sorted(found.values(), key=lambda each: each[0])
+
+
+def _starts(sheet: Sheet, grids: int) -> list[tuple[int, dict[str, Point]]]:
+    """Pair grids with the engine's placings, the likeliest first; the larger a sheet, the fewer pairs."""
     names = {f"n{nth}": box.id for nth, box in enumerate(sheet.boxes)}
     asked = [centres(dot_text(sheet, wish)) for wish in WISHES]
     seeds = [{names[name]: point for name, point in found.items()} for found in asked]
-    spans = {id_: span(size.height) for id_, size in sizes(sheet).items()}
-    found: dict[tuple[object, ...], tuple[float, Grid, tuple[Cell, ...]]] = {}
-    for shape in shapes(sheet, spans):
-        grid_ = grid(sheet, shape)
-        estimate = Estimate(sheet, grid_)
-        for seed in seeds:
-            cells = seeded(grid_, seed)
-            if cells is not None:
-                cells = climbed(grid_, estimate, cells)
-                found[(shape, cells)] = (estimate.cost(cells), grid_, cells)
-    return sorted(found.values(), key=lambda each: each[0])
+    pairs = sorted(product(range(grids), range(len(seeds))), key=lambda pair: (sum(pair), pair))
+    number = max(6, 12_000 // len(sheet.boxes) ** 2)
+    return [(nth, seeds[seed]) for nth, seed in pairs[:number]]
+
+
+def _size(boxes: tuple[Rect, ...]) -> Size:
+    reach = enclosing(boxes).grown(PADDING + MARGIN)
+    return Size(reach.width, reach.height)
+
+
+def _chosen(estimates: list[Estimated]) -> list[Estimated]:
+    """Return those to be routed: the cheapest, but not all of one shape."""
+    taken: Counter[Shape] = Counter()
+    chosen = []
+    for each in estimates:
+        taken[each[1].shape] += 1
+        if taken[each[1].shape] <= _OF_ONE_SHAPE:
+            chosen.append(each)
+    return chosen[:_ROUTED]
 
 
 def _tight(layout: Layout) -> Placing:

@@ -28,4 +28,6 @@ def forbidden_in_text(text: str) -> str | None:
         >>> forbidden_in_text("a\tb")
         'a tab (U+0009)'
     """
+    if text.isprintable():  # nearly every text is, and this is fast
+        return None
     return next((spoken(each) for each in text if is_forbidden(each)), None)

@@ -9,6 +9,7 @@ from attrs import define, field
 from pidflow.errors import Fault, InputFault, ModelFault, Place, nearest
 
 _LONGEST = 60
+_MOST_WITH_NEAREST = 1000  # a file of faults is no model; looking for what each might mean would take minutes
 
 
 def quoted(text: str) -> str:
@@ -61,7 +62,8 @@ class Faults:
             among: The valid names, the nearest of which is told.
         """
         wrong = (name or found.strip("「」"))[:_LONGEST]
-        self._gathered[Fault(place, found, expected, nearest(wrong, among), cure)] = None
+        near = nearest(wrong, among) if len(self._gathered) < _MOST_WITH_NEAREST else None
+        self._gathered[Fault(place, found, expected, near, cure)] = None
 
     def take(self, fault: InputFault) -> None:
         """Add the fault of an exception."""

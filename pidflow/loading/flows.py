@@ -59,10 +59,6 @@ class Draft:
     named: Named
     place: Place
 
-    def during(self, period: Period) -> Draft:
-        """Return it with another period."""
-        return evolve(self, flow=evolve(self.flow, period=period))
-
     def cited(self, citation: Citation | None) -> Flow:
         """Return the flow with its hops, whose claims rest on a citation where nothing else is named."""
         return evolve(self.flow, hops=self.settled(citation).hops)
@@ -117,10 +113,10 @@ def _check_claims(draft: Draft, names: tuple[TextNode, ...], desk: Desk) -> None
 
 
 def refuse_repetition(drafts: Sequence[Draft], scope: Scope) -> None:
-    """Add a fault for each flow that says again what another one says at the same time."""
-    first: dict[Flow, Draft] = {}
+    """Add a fault for each flow that says again what another one of its version says at the same time."""
+    first: dict[tuple[object, ...], Draft] = {}
     for draft in drafts:
-        earlier = first.setdefault(draft.during(ALWAYS).cited(None), draft)
+        earlier = first.setdefault((draft.route.sketches, evolve(draft.flow, period=ALWAYS)), draft)
         if earlier is not draft and scope.calendar.timeline.overlap(earlier.flow.period, draft.flow.period):
             cure = f"it stands in line {earlier.place.line} already"
             scope.faults.add(draft.place, "a flow a second time", "each flow once", cure=cure)

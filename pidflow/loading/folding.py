@@ -24,6 +24,8 @@ def text_node(value: str, raw: str, place: Place) -> TextNode:
         raw: How the file writes it, with its quotes or block sign.
         place: Where `raw` begins.
     """
+    if "\n" not in raw and raw[:1] not in _QUOTES:
+        return TextNode(value, place)
     parts = [(part, here) for part, here in _parts(raw, place) if part]
     if not parts or " ".join(part for part, _ in parts) != value.strip():
         return TextNode(value.strip(), place)  # escapes, or a blank line: only the beginning is known

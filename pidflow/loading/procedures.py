@@ -18,6 +18,8 @@ from pidflow.loading.steps import build_step
 from pidflow.loading.values import Fields
 from pidflow.model import Citation, Heading, Procedure
 
+_Number = tuple[tuple[int, int, str], ...]
+
 
 @frozen
 class Outline:
@@ -49,7 +51,7 @@ def build_procedures(files: Sequence[Fields], desk: Desk) -> tuple[Procedure, ..
     return tuple(sorted(procedures, key=_order))
 
 
-def natural(text: str) -> tuple[tuple[int, int, str], ...]:
+def natural(text: str) -> _Number:
     """Return what a number is ordered by, so that 10 comes after 9 and ② after ①.
 
     Example:
@@ -61,7 +63,7 @@ def natural(text: str) -> tuple[tuple[int, int, str], ...]:
     return tuple((0, len(digits), digits) if digits else (1, 0, other) for digits, other in parts)
 
 
-def _order(procedure: Procedure) -> tuple[tuple[int, int, str], ...]:
+def _order(procedure: Procedure) -> _Number:
     return natural(procedure.headings[0].number) if procedure.headings else ()
 
 
@@ -103,27 +105,21 @@ def _heading(layers: Layers, scope: Scope) -> Heading | None:
 
 
 def _page(sheet: Fields, scope: Scope) -> Citation | None:
-    """The citation of the sheet's page; None where it has none."""
-    source, page = sheet.text("source"), sheet.said("page")
-    known = scope.library.sources
-    if source and source.value not in known and scope.library.certain:
-        found = f"the source{quoted(source.value)}"
-        scope.faults.add(source.place, found, "a source of assessment.yaml", name=source.value, among=known)
-    if page is None or not known:
-        return None
-    return Citation(source.value if source else known[0], page)
+    """Where the sheet is; None where it isn't said, for a derived picture is nowhere."""
+    page, sources = sheet.said("page"), scope.library.sources
+    return Citation(sources[0], page) if page and sources else scope.cited(sheet)
 
 
 def _refuse_shared_numbers(procedures: Iterable[tuple[Fields, Procedure]], scope: Scope) -> None:
     """Two procedures of one number at the same time could not be told apart."""
-    before: dict[str, list[tuple[Heading, Place]]] = {}
+    before: dict[_Number, list[tuple[Heading, Place]]] = {}
     for fields, procedure in procedures:
         mine = [(heading, fields.at("number")) for heading in procedure.headings]
         for heading, place in mine:
-            others = before.get(heading.number, [])
+            others = before.get(natural(heading.number), [])
             _refuse_shared_number(heading, place, others, scope)
         for heading, place in mine:
-            before.setdefault(heading.number, []).append((heading, place))
+            before.setdefault(natural(heading.number), []).append((heading, place))
 
 
 def _refuse_shared_number(

@@ -81,8 +81,11 @@ def on_sheets(version: Version, sheets: Sheets, scope: Scope) -> Iterator[StepVe
 
 
 def _derived(version: Version, heading: Heading) -> Citation | None:
-    page = heading.citation
-    return Citation(page.source, page.pages, version.number) if page else None
+    sheet = heading.citation
+    if sheet is None:
+        return None
+    item = f"{sheet.item} {version.number}" if sheet.item else version.number
+    return Citation(sheet.source, sheet.pages, item)
 
 
 def _on_sheet(

@@ -52,9 +52,9 @@ def _version(layers: Layers, whole: Period | None, desk: Desk) -> Version | None
     period = _period(layers, whole, desk)
     if period is None:
         return None
-    there = _within(drafts, period, desk)
-    refuse_repetition(there, desk.scope)
-    return Version(period, layers, there, tuple(system.id for system in systems))
+    _check_periods(drafts, period, desk)
+    refuse_repetition(drafts, desk.scope)
+    return Version(period, layers, drafts, tuple(system.id for system in systems))
 
 
 def _period(layers: Layers, whole: Period | None, desk: Desk) -> Period | None:
@@ -72,31 +72,26 @@ def _period(layers: Layers, whole: Period | None, desk: Desk) -> Period | None:
     return shared
 
 
-def _drafts(layers: Layers, desk: Desk) -> list[Draft]:
+def _drafts(layers: Layers, desk: Desk) -> tuple[Draft, ...]:
     """The flows of a version, or those of its step where it has none of its own."""
     owner = layers.saying("flows", "one_of")
     if owner is None:
-        return []
+        return ()
     records = (*owner.records("flows"), *owner.records("one_of"))
     for record in records:
         desk.ledger.list(record, known=layers.whole)
     if layers.whole:
         refuse_hidden(layers.records[-1], records, "flow", desk.scope.faults)
     drafts = [read_draft(layers.within(record), desk) for record in records]
-    return [draft for draft in drafts if draft]
+    return tuple(draft for draft in drafts if draft)
 
 
-def _within(drafts: Sequence[Draft], period: Period, desk: Desk) -> tuple[Draft, ...]:
-    """The flows with what their periods share with that of their version."""
-    there: list[Draft] = []
+def _check_periods(drafts: Sequence[Draft], period: Period, desk: Desk) -> None:
+    """Tell which flows are never there while their version is."""
     for draft in drafts:
-        shared = desk.scope.calendar.narrowed(period, draft.flow.period)
-        if shared is not None:
-            there.append(draft.during(shared))
-        else:
+        if not desk.scope.calendar.timeline.overlap(draft.flow.period, period):
             found = f"a flow ({draft.flow.period}) outside of its version ({period})"
             desk.scope.faults.add(draft.place, found, "a period within that of the version")
-    return tuple(there)
 
 
 def _check_content(layers: Layers, desk: Desk) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from attrs import field, frozen
 
 from pidflow.calendar import ALWAYS, Date, Milestone, Period, Point, Timeline, parse_date
-from pidflow.errors import InputFault, Place
+from pidflow.errors import InputFault, Place, nearest
 from pidflow.loading.faults import Faults, quoted
 from pidflow.loading.nodes import TextNode
 from pidflow.loading.values import Fields
@@ -35,13 +35,11 @@ class Calendar:
         milestone = self._milestones.get(text.value)
         if milestone is not None:
             return milestone
-        if any(character.isdecimal() for character in text.value):
-            return read_date(text, faults)
-        if self.certain:
-            expected = "a date such as 令和6年12月, or a milestone of the timeline"
-            cure = "list it in assessment.yaml under timeline"
-            faults.add(text.place, quoted(text.value), expected, among=self._milestones, cure=cure)
-        return None
+        try:
+            return parse_date(text.value, text.place)
+        except InputFault as fault:
+            self._refuse_point(text, fault, faults)
+            return None
 
     def period(self, fields: Fields, faults: Faults) -> Period | None:
         """Read `since` and `until`; None where one can't be read or nothing lies between them."""
@@ -77,6 +75,16 @@ class Calendar:
                 found = f"{what} for a time ({_told(period)}) in which another stands"
                 faults.add(place, found, f"a period apart from that of line {met[1].line} ({_told(met[0])})")
             before.append((period, place))
+
+    def _refuse_point(self, text: TextNode, fault: InputFault, faults: Faults) -> None:
+        """What holds no digit is no date gone wrong, nor is what is nearly a milestone."""
+        meant = nearest(text.value, self._milestones)
+        if meant is None and any(character.isdecimal() for character in text.value):
+            faults.take(fault)
+        elif self.certain:
+            expected = "a date such as 令和6年12月, or a milestone of the timeline"
+            cure = "list it in assessment.yaml under timeline"
+            faults.add(text.place, quoted(text.value), expected, among=self._milestones, cure=cure)
 
     def _later(self, a: Point | None, b: Point | None) -> Point | None:
         if a is None or b is None:

@@ -68,13 +68,13 @@ def parse_citation(text: str, sources: tuple[str, ...], place: Place | None = No
         Citation(source='一覧', pages='64', item='委託事項7 ②')
     """
     words = text.split()
-    source = words.pop(0) if words and words[0] in sources else sources[0]
+    named = bool(words) and words[0] in sources
+    source = words.pop(0) if named else sources[0]
     found = _PAGES.match(words[0]) if words else None
     if found:
         words.pop(0)
     citation = Citation(source, found.group(1) if found else None, " ".join(words) or None)
-    unknown = found is None and source == sources[0] and words and words[0] not in sources
-    if (found is None and not words) or unknown:
+    if found is None and not (named and words):
         raise InputFault(
             Fault(
                 place,

@@ -6,15 +6,15 @@ import copy
 import json
 from typing import Any
 
-import yaml
 from hypothesis import strategies as st
 
+from tests.unit.loading.core import plain
 from tests.unit.loading.sample import FILES, kind_of
 
 Data = Any
 """What JSON can say."""
 
-PLAIN: dict[str, Data] = {file: yaml.safe_load(text) for file, text in FILES.items()}
+PLAIN: dict[str, Data] = {file: plain(text) for file, text in FILES.items()}
 """The sample as plain values."""
 
 VALUES: tuple[Data, ...] = (

@@ -83,3 +83,34 @@ def test_changed_models_load_or_tell(changed: tuple[str, Any]) -> None:
     file = next(name for name in sorted(PLAIN) if sample.kind_of(name) == kind)
     assume(data is not None)
     faults_of_text(file, as_yaml(data))
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.permutations(["1-shikaku", "2-shiharai", "a", "b"]))
+def test_the_names_of_files_change_nothing(names: list[str]) -> None:
+    """Procedures come in the order of their numbers, by whatever names their files go."""
+    more = {
+        f"procedures/{key}.yaml": sample.SHIHARAI.replace(
+            "key: shiharai\nnumber: 2", f"key: {key}\nnumber: {number}"
+        )
+        for key, number in (("a", "3"), ("b", "10"))
+    }
+    files = {**sample.FILES, **more}
+    procedures = sorted(file for file in files if file.startswith("procedures/"))
+    renamed = {f"procedures/{name}.yaml": files[file] for name, file in zip(names, procedures, strict=True)}
+    others = {file: text for file, text in files.items() if file not in procedures}
+    with TemporaryDirectory() as folder, TemporaryDirectory() as other:
+        assert sample.loaded(Path(folder), {**others, **renamed}) == sample.loaded(Path(other), files)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.data())
+def test_the_order_of_systems_changes_no_flow(data: st.DataObject) -> None:
+    """Names mean the same in whatever order systems are listed, and hosting may be told before its platform."""
+    plain = dict(PLAIN["systems.yaml"])
+    plain["systems"] = data.draw(st.permutations(plain["systems"]))
+    with TemporaryDirectory() as folder, TemporaryDirectory() as other:
+        shuffled = sample.loaded(Path(folder), {**sample.FILES, "systems.yaml": as_yaml(plain)})
+        model = sample.loaded(Path(other))
+    assert shuffled.procedures == model.procedures
+    assert set(shuffled.systems) == set(model.systems)

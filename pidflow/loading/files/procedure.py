@@ -98,11 +98,12 @@ _SHEET = Record(
     {
         "since": SINCE,
         "until": UNTIL,
-        "page": may(Text("a page", pattern="[0-9]+(-[0-9]+)?", example="17"), "its page in the source"),
-        "source": may(TEXT, "the source that has it; left out: the usual one"),
+        "page": may(Text("a page", pattern="[0-9]+(-[0-9]+)?", example="17"), "its page in the first source"),
+        "cite": may(CITE, "where it is, instead of its page"),
         **_HEADING,
     },
-    needs={"source": ("page",), **_HEADING_ENGLISH},
+    apart=(("page", "cite"),),
+    needs=_HEADING_ENGLISH,
 )
 
 PROCEDURE = Record(

@@ -236,14 +236,14 @@ SPOILT: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     (
         P2,
         "sheets: [{page: 20}]",
-        "sheets: [{page: xx, source: 要約}]",
-        ("2-shiharai.yaml:6:17: found 「xx」", "2-shiharai.yaml:6:29: found the source「要約」"),
+        "sheets: [{page: xx}]",
+        ("2-shiharai.yaml:6:17: found 「xx」",),
     ),
     (
         P2,
         "sheets: [{page: 20}]",
-        "sheets: [{page: 20, source: 概容}]",
-        ("2-shiharai.yaml:6:29: found the source「概容」",),
+        "sheets: [{page: 20, cite: 概容 p3}]",
+        ("2-shiharai.yaml:6:21: found 「cite」 beside「page」",),
     ),
     (
         P1,

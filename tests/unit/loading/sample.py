@@ -66,7 +66,7 @@ title: 資格に関する事務
 title_en: Status affairs
 sheets:
   - {until: 令和6年12月, page: 17}
-  - {since: 令和7年1月, page: 18, title: 資格と給付, title_en: Status and benefits, source: 概要}
+  - {since: 令和7年1月, cite: 概要 p18, title: 資格と給付, title_en: Status and benefits}
 steps:
   - key: todoke
     number: (1)

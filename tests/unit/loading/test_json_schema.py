@@ -3,38 +3,23 @@
 from __future__ import annotations
 
 import json
-import re
 from importlib import resources
 from typing import Any
 
 import pytest
-import yaml
 from jsonschema import Draft202012Validator
 
 from pidflow.loading import bundled, find, model_files, schema_files
+from tests.unit.loading.core import plain
 from tests.unit.loading.sample import FILES, kind_of
 
 SCHEMAS = {name.removesuffix(".json"): json.loads(text) for name, text in schema_files().items()}
 MODEL_FILES = [file for model in bundled() for file in model_files(find(model))]
 
 
-class Core(yaml.SafeLoader):
-    """Reads YAML as editors do: by the core schema of YAML 1.2."""
-
-
-Core.yaml_implicit_resolvers = {}
-for tag, pattern, first in (
-    ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
-    ("bool", r"true|True|TRUE|false|False|FALSE", list("tTfF")),
-    ("int", r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", list("-+0123456789")),
-    ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", list("-+.0123456789")),
-):
-    Core.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(f"(?:{pattern})$"), first)
-
-
 def refused(kind: str, text: str) -> list[str]:
     """Return why an editor would mark a text."""
-    data: Any = yaml.load(text, Loader=Core)
+    data = plain(text)
     return [
         f"{error.json_path}: {error.message}"
         for error in Draft202012Validator(SCHEMAS[kind]).iter_errors(data)

@@ -16,6 +16,7 @@ SOURCES = ("一覧", "概要")
         ("p64-65 委託事項7 ②", Citation("一覧", "64-65", "委託事項7 ②")),
         ("概要 4", Citation("概要", None, "4")),
         ("概要 p2 4", Citation("概要", "2", "4")),
+        ("一覧 別添1 ⑥", Citation("一覧", None, "別添1 ⑥")),
     ],
 )
 def test_reads_source_pages_and_item(text: str, citation: Citation) -> None:

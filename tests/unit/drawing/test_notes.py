@@ -1,0 +1,84 @@
+"""The items of the 備考 and their columns."""
+
+from __future__ import annotations
+
+from pidflow.drawing.columns import LEADING, balanced, height_of, poured
+from pidflow.drawing.notes import NoteLine, mixed, note_lines
+from pidflow.sheet import Note
+
+
+def note(number: str, text: str = "取得する。", *, generated: bool = True) -> Note:
+    return Note(number, text, generated)
+
+
+def line(*, kept: bool = False, before: float = 0.0) -> NoteLine:
+    return NoteLine("", "行", 0, before, kept)
+
+
+def test_text_hangs_beside_the_number() -> None:
+    """The number stands on the first line only; all lines of all items have one indent."""
+    lines = note_lines((note("(1)-①", "あ" * 40), note("(2)")), 20)
+    assert [each.number for each in lines] == ["(1)-①", "", "", "(2)"]
+    assert len({each.indent for each in lines}) == 1
+    assert max(len(each.text) for each in lines) == int(20 - lines[0].indent)
+
+
+def test_groups_stand_apart() -> None:
+    """There is more room above the first item of a group than between its items."""
+    first, second, third = note_lines((note("(1)-①"), note("(1)-②"), note("(2)-①")), 20)
+    assert first.before == 0
+    assert 0 < second.before < third.before
+
+
+def test_remarks_have_no_number_and_no_indent() -> None:
+    """A remark on the whole sheet begins at the left."""
+    assert note_lines((note("(1)"), note("", "検証期間にある。")), 20)[-1].indent == 0
+
+
+def test_a_long_number_is_broken() -> None:
+    """A number is never wider than its column, and none of it is lost."""
+    lines = note_lines((note("九" * 20, "短い。"),), 20)
+    assert "".join(each.number for each in lines) == "九" * 20
+    assert all(len(each.number) <= each.indent for each in lines)
+
+
+def test_generated_items_are_marked_only_among_others() -> None:
+    """Where all items are worded alike, one remark on the sheet is enough."""
+    some = (note("(1)"), note("(2)", generated=False), note("", "注意。"))
+    assert mixed(some)
+    assert [each.number for each in note_lines(some, 20)] == ["(1)*", "(2)", ""]
+    assert not mixed((note("(1)"), note("(2)"), note("", "注意。", generated=False)))
+
+
+def test_columns_take_lines_in_order() -> None:
+    """What finds no room is handed back."""
+    lines = tuple(line() for _ in range(5))
+    columns, rest = poured(lines, (2 * LEADING, 2 * LEADING))
+    assert [len(column) for column in columns] == [2, 2]
+    assert len(rest) == 1
+
+
+def test_columns_end_where_they_may() -> None:
+    """A line that is kept with the one before takes it along into the next column."""
+    columns, rest = poured((line(), line(), line(kept=True)), (2 * LEADING,))
+    assert len(columns[0]) == 1
+    assert len(rest) == 2
+
+
+def test_room_above_the_first_line_of_a_column_does_not_count() -> None:
+    """It parts items, and there is none above."""
+    assert height_of((line(before=3), line())) == 2 * LEADING
+
+
+def test_balanced_columns_are_of_nearly_one_height() -> None:
+    """The last column is not much shorter than the others."""
+    found = balanced(tuple(line() for _ in range(10)), 3, 100)
+    assert found is not None
+    assert [len(column) for column in found[0]] == [4, 4, 2]
+    assert balanced(tuple(line() for _ in range(10)), 3, 2 * LEADING) is None
+
+
+def test_a_mark_stays_with_its_number() -> None:
+    """The widest number, mark and all, takes one line."""
+    some = (note("(2)-①"), note("(2)-②", generated=False))
+    assert [each.number for each in note_lines(some, 20)] == ["(2)-①*", "(2)-②"]
