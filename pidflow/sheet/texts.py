@@ -9,7 +9,7 @@ from pidflow.sheet.picture import BoxText, Frame, LineText, Note, Picture
 from pidflow.sheet.union import badge_text, box_ids
 from pidflow.sheet.work import badges_by_box
 from pidflow.state import State, StateProcedure
-from pidflow.vocabulary import Boundary
+from pidflow.vocabulary import BasisKind, Boundary
 from pidflow.wording import Language, hop_in_words, step_wording
 
 
@@ -125,7 +125,23 @@ def _notes(
     for step in procedure.steps:
         wording = step_wording(state, step, language)
         items.append(Note(step.number, wording.text, wording.generated))
-    return (*items, *_trials(state, ids, language))
+    return (*items, *_supplied(state, procedure, language), *_trials(state, ids, language))
+
+
+def _supplied(state: State, procedure: StateProcedure, language: Language) -> tuple[Note, ...]:
+    """A remark on the ways that the items leave open: what is drawn without being stated must be told."""
+    filled = dict.fromkeys(
+        hop.step.number
+        for hop in state.hops
+        if hop.procedure.key == procedure.key and hop.hop.basis.route.kind is not BasisKind.STATED
+    )
+    if not filled:
+        return ()
+    if language == "ja":
+        text = f"相手や経由が項目に書かれていない流れは、規則又は仮定により補った: {'、'.join(filled)}"
+    else:
+        text = f"Ends and ways that an item leaves open are inferred or assumed: {', '.join(filled)}"
+    return (Note("", text, generated=True),)
 
 
 def _trials(state: State, ids: tuple[str, ...], language: Language) -> tuple[Note, ...]:

@@ -32,14 +32,14 @@ def japanese_step(state: State, step: StateStep) -> str:
         return f"{names}で処理する。"
     sentences = [_sentence(state, flow) for flow in step.flows]
     if step.choice and len(sentences) > 1:
-        return "次のいずれかによる。" + " 又は、".join(sentences)
-    return " ".join(sentences)
+        return "次のいずれかによる。" + "又は、".join(sentences)
+    return "".join(sentences)
 
 
 def _sentence(state: State, flow: StateFlow) -> str:
     parts = parts_of(state, flow)
     data = flow.flow.data or _DATA_UNSAID
-    return f"{_circumstances(flow)}{_clause(parts, data, _mark(flow))}。{_means(state, flow)}"
+    return f"{_circumstances(flow)}{_clause(parts, data, _mark(flow))}{_means(state, flow)}。"
 
 
 def _clause(parts: Parts, data: str, mark: str) -> str:
@@ -71,7 +71,7 @@ def _means(state: State, flow: StateFlow) -> str:
     if not stated:
         return ""
     if len(hops) == 1:
-        return f"({_transports(hops[0].transports)})"
+        return f"({_transports(stated[0][1])})"
     told = (
         f"{state.system(hop.source).name}から{state.system(hop.target).name}へは{_transports(transports)}"
         for hop, transports in stated
