@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from attrs import define, field, frozen
 
 from pidflow.errors import Place
-from pidflow.loading.faults import Faults, quoted
+from pidflow.loading.faults import Faults, one_of, quoted
+from pidflow.loading.files.common import said
 from pidflow.loading.nodes import TextNode
 from pidflow.loading.scope import Scope, refuse_twice
 from pidflow.loading.values import Fields
 from pidflow.model import rule
 from pidflow.model.claims import Assumption, Named, Statement
-from pidflow.vocabulary import Claim, Information, PersonalNumber, Term
+from pidflow.vocabulary import Claim, Information, PersonalNumber
 
 KINDS = ("stated", "inferred", "assumed")
 _SAID: dict[Claim, type[PersonalNumber] | type[Information]] = {
@@ -115,17 +116,17 @@ def build_bases(fields: Fields, scope: Scope) -> Bases:
 
 def _statement(entry: Fields, scope: Scope) -> Statement | None:
     citation = scope.cited(entry)
-    claim, says = _said(entry, scope.faults)
+    claim, says = _claimed(entry, scope.faults)
     return Statement(entry.need("name").value, claim, says, citation) if citation else None
 
 
 def _assumption(entry: Fields, scope: Scope) -> Assumption:
-    claim, says = _said(entry, scope.faults)
+    claim, says = _claimed(entry, scope.faults)
     reason, reason_en = entry.need("reason").value, entry.need("reason_en").value
     return Assumption(entry.need("name").value, claim, says, reason, reason_en, scope.cited(entry))
 
 
-def _said(entry: Fields, faults: Faults) -> tuple[Claim, PersonalNumber | Information | None]:
+def _claimed(entry: Fields, faults: Faults) -> tuple[Claim, PersonalNumber | Information | None]:
     """The claim and the value that is said of it; 経路 and 手段 have none."""
     claim = Claim.named(entry.need("claim").value)
     terms, says = _SAID.get(claim), entry.text("says")
@@ -133,18 +134,14 @@ def _said(entry: Fields, faults: Faults) -> tuple[Claim, PersonalNumber | Inform
         if says:
             faults.add(says.place, quoted(says.value), f"no 「says」 beside the claim「{claim.ja}」")
         return claim, None
-    choices = _choices(terms)
+    choices = tuple(term.ja for term in said(terms))
     if says is None:
-        faults.add(entry.place, f"the claim「{claim.ja}」 without「says」", "one of " + ", ".join(choices))
-        return claim, None
-    if says.value not in choices:
-        faults.add(says.place, quoted(says.value), "one of " + ", ".join(choices))
-        return claim, None
-    return claim, terms.named(says.value)
-
-
-def _choices(terms: type[Term]) -> tuple[str, ...]:
-    return tuple(term.ja for term in terms if term.name != "UNSTATED")
+        faults.add(entry.place, f"the claim「{claim.ja}」 without「says」", one_of(choices))
+    elif says.value not in choices:
+        faults.add(says.place, quoted(says.value), one_of(choices))
+    else:
+        return claim, terms.named(says.value)
+    return claim, None
 
 
 @define
@@ -157,7 +154,7 @@ class Ledger:
     _listed: dict[Place, TextNode] = field(factory=dict)
     _used: set[Place] = field(factory=set)
 
-    def list(self, fields: Fields, *, known: bool) -> None:
+    def enter(self, fields: Fields, *, known: bool) -> None:
         """Note every name that a record lists.
 
         Args:

@@ -80,13 +80,14 @@ def read_draft(layers: Layers, desk: Desk) -> Draft | None:
     before = len(faults)
     record = layers.records[-1]
     text = record.need("route")
-    names = {kind: layers.texts(kind) for kind in KINDS}
-    named = desk.bases.named(names, faults)
+    listed = {kind: layers.texts(kind) for kind in KINDS}
+    names = tuple(chain.from_iterable(listed.values()))
+    named = desk.bases.named(listed, faults)
     period = desk.scope.period(record)
     route = read_route(text, desk.scope.directory, faults)
     read = len(faults) == before and layers.whole and desk.certain
     if route is None or period is None or not read:
-        desk.ledger.use(chain.from_iterable(names.values()))  # of what can't be read nobody knows
+        desk.ledger.use(names)  # of what can't be read nobody knows
         return None
     information = layers.said("information")
     draft = Draft(
@@ -97,7 +98,7 @@ def read_draft(layers: Layers, desk: Desk) -> Draft | None:
         named=named,
         place=text.place,
     )
-    _check_claims(draft, tuple(chain.from_iterable(names.values())), desk)
+    _check_claims(draft, names, desk)
     return draft
 
 

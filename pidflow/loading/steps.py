@@ -24,7 +24,7 @@ def build_step(fields: Fields, sheets: Sheets, desk: Desk) -> Step:
     """
     records = fields.records("versions")
     for record in (fields, *records):
-        desk.ledger.list(record, known=fields.whole)
+        desk.ledger.enter(record, known=fields.whole)
     layered = [Layers((fields, record)) for record in records] or [Layers((fields,))]
     if fields.whole:
         refuse_hidden(fields, records, "version", desk.scope.faults)
@@ -79,7 +79,7 @@ def _drafts(layers: Layers, desk: Desk) -> tuple[Draft, ...]:
         return ()
     records = (*owner.records("flows"), *owner.records("one_of"))
     for record in records:
-        desk.ledger.list(record, known=layers.whole)
+        desk.ledger.enter(record, known=layers.whole)
     if layers.whole:
         refuse_hidden(layers.records[-1], records, "flow", desk.scope.faults)
     drafts = [read_draft(layers.within(record), desk) for record in records]

@@ -16,7 +16,10 @@ _CURES: tuple[tuple[tuple[str, ...], str], ...] = (
         ("cannot start any token",),
         "put text that begins with @, ` or % in quotes; indent with spaces",
     ),
-    (("',' or '", "flow sequence", "flow mapping"), "put text that holds brackets or commas in quotes"),
+    (
+        ("',' or '", "flow sequence", "flow mapping"),
+        "close the bracket, or put text that holds brackets or commas in quotes",
+    ),
     (_OPEN_END, "close the quote or bracket that is open here"),
     (("escape",), "use single quotes, in which a backslash is just a backslash"),
 )

@@ -118,12 +118,12 @@ def _hostings(fields: Fields, directory: Directory, scope: Scope) -> tuple[Hosti
 
 
 def _hosting(fields: Fields, directory: Directory, scope: Scope) -> tuple[Hosting, Place] | None:
-    on = fields.need("on")
+    named = fields.need("platform")
     period = scope.period(fields)
-    platform = directory.find_id(on, scope.faults)
+    platform = directory.find_id(named, scope.faults)
     if platform is None or period is None:
         return None
-    return Hosting(platform, period, is_yes(fields, "trial"), scope.cited(fields)), on.place
+    return Hosting(platform, period, is_yes(fields, "trial"), scope.cited(fields)), named.place
 
 
 def _refuse_cycles(records: Sequence[Fields], systems: Sequence[System], faults: Faults) -> None:

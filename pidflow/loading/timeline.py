@@ -42,23 +42,21 @@ def _point(entry: Fields, faults: Faults) -> Point | None:
 
 
 def _in_order(listed: list[tuple[Fields, Point]], faults: Faults) -> list[tuple[Fields, Point]]:
-    points = [point for _, point in listed]
-    late, again = disorder(points), repeated(points)
-    for index in late:
-        place = listed[index][0].need("at").place
-        faults.add(place, str(points[index]), "a date after those above it", cure="list the oldest first")
+    """Tell what stands out of order or twice, and go on without it."""
+    again = repeated([point for _, point in listed])
     for index in again:
-        place = listed[index][0].need("milestone").place
-        faults.add(place, f"the milestone{quoted(str(points[index]))} a second time", "each milestone once")
-    wrong = {*late, *again}
-    return _ascending([each for index, each in enumerate(listed) if index not in wrong])
-
-
-def _ascending(listed: list[tuple[Fields, Point]]) -> list[tuple[Fields, Point]]:
-    """What is left once wrong points are out may be out of order again; go on without them."""
-    while wrong := disorder([point for _, point in listed]):
-        listed = [each for index, each in enumerate(listed) if index not in wrong]
-    return listed
+        entry, point = listed[index]
+        found = f"the milestone{quoted(str(point))} a second time"
+        faults.add(entry.need("milestone").place, found, "each milestone once")
+    kept = [each for index, each in enumerate(listed) if index not in again]
+    # A point is out of order as against the one before it: without that one, the next may be.
+    while late := disorder([point for _, point in kept]):
+        for index in late:
+            entry, point = kept[index]
+            cure = "list the oldest first"
+            faults.add(entry.need("at").place, str(point), "a date after those above it", cure=cure)
+        kept = [each for index, each in enumerate(kept) if index not in late]
+    return kept
 
 
 def _moment(entry: Fields, point: Point) -> Moment:

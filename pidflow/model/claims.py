@@ -13,6 +13,10 @@ from pidflow.model.rules import RULES, Rule, Setting, Sketch, Value
 from pidflow.vocabulary import BasisKind, Character, Claim, Information, PersonalNumber
 
 
+_EXISTENCE = (Claim.ROUTE, Claim.TRANSPORTS)
+"""The claims that something is so, without a value; the item itself states them where nothing else is named."""
+
+
 @frozen
 class Statement:
     """What a document states once, for many flows.
@@ -216,7 +220,7 @@ class _HopClaims:
         for stated in self.named.stated:
             if isinstance(stated, Statement) and stated.claim is claim:
                 yield _Cover(stated.name, stated.says, Basis(BasisKind.STATED, stated.citation))
-            elif stated is claim:
+            elif stated is claim and (value is not None or claim in _EXISTENCE):
                 yield _Cover(claim.ja, value, Basis(BasisKind.STATED, self.citation))
         for rule in self._rules(claim):
             if rule.follows(self.setting):
@@ -224,7 +228,7 @@ class _HopClaims:
         for assumed in self.named.assumed:
             if assumed.claim is claim:
                 yield _of_assumption(assumed, self.citation)
-        if claim in (Claim.ROUTE, Claim.TRANSPORTS):
+        if claim in _EXISTENCE:
             yield _Cover(claim.ja, None, Basis(BasisKind.STATED, self.citation))
 
     def _rules(self, claim: Claim) -> tuple[Rule, ...]:
@@ -262,7 +266,7 @@ def _uncovered(claim: Claim, value: str) -> Problem:
     return Problem(
         None,
         claim.ja,
-        f"{claim.ja}「{value}」without a basis",
+        f"{claim.ja}「{value}」 without a basis",
         "a statement, rule or assumption that gives it on this hop",
         "name one under stated, inferred or assumed, or leave it unstated",
     )
@@ -277,7 +281,7 @@ def _idle(named: Named, used: set[str]) -> Iterator[Problem]:
             yield Problem(
                 None,
                 name,
-                f"「{name}」gives nothing on any hop of this flow",
+                f"「{name}」 gives nothing on any hop of this flow",
                 "only bases that a hop of the flow rests on",
                 "take it out, or change what the flow claims",
             )

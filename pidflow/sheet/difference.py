@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from pidflow.diff import Change, HopMark, Side, difference, hop_mark
-from pidflow.sheet.lines import KeyedHop, keyed_hops
+from pidflow.diff import Change, HopMark, Side, difference
+from pidflow.sheet.changes import BoxFacts, box_facts, box_mark, line_mark
+from pidflow.sheet.lines import keyed_hops
 from pidflow.sheet.picture import BoxText, Frame, LineText, Note, Picture
-from pidflow.sheet.shapes import LineKey
 from pidflow.sheet.texts import line_text, picture_of
 from pidflow.state import State
 from pidflow.wording import Language, step_wording, term_in
@@ -87,13 +87,9 @@ def _lines(before: State, after: State, procedure: str, language: Language) -> t
     lines = []
     for key in dict.fromkeys((*old, *new)):
         state, hop = (after, new[key]) if key in new else (before, old[key])
-        mark = _mark(old.get(key), new.get(key), key, staying)
+        mark = line_mark(old.get(key), new.get(key), step_stays=key.step in staying)
         lines.append(evolve(line_text(state, hop, language), change=mark))
     return tuple(lines)
-
-
-def _mark(old: KeyedHop | None, new: KeyedHop | None, key: LineKey, staying: set[str]) -> HopMark:
-    return hop_mark(old.edge if old else None, new.edge if new else None, step_stays=key.step in staying)
 
 
 def _notes(before: State, after: State, procedure: str, language: Language) -> tuple[Note, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pidflow.state import State
+from pidflow.vocabulary import Boundary
 
 BODY = "body"
 """The id of the frame around the body's own systems."""
@@ -22,6 +23,17 @@ def hosted(state: State, ids: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
         if platform is not None:
             platforms[platform] = (*platforms.get(platform, ()), id)
     return platforms
+
+
+def frame_ids(state: State, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the ids of the frames around boxes in a state, outer ones first.
+
+    Args:
+        state: The state.
+        ids: The ids of the boxes that it has.
+    """
+    inside = any(state.system(id).boundary is Boundary.INSIDE for id in ids)
+    return (*((BODY,) if inside else ()), *hosted(state, ids))
 
 
 def frame_titles(state: State, ids: tuple[str, ...]) -> dict[str, tuple[str, str]]:

@@ -16,6 +16,10 @@ BADGE_PADDING = 4.0
 BADGE_GAP = 3.0
 """A badge's height, the room on either side of its number, and the room between two badges."""
 
+SIGN = 14.0
+SIGN_GAP = 3.0
+"""The room of the sign that tells a change, of one em, and the room between it and a frame's title."""
+
 BOX_PADDING = Size(8.0, 6.0)
 """The room between a box's side and its text."""
 
@@ -23,6 +27,8 @@ NAME_EMS = 9.0
 LABEL_EMS = 8.0
 TITLE_EMS = 12.0
 """The widest line of a name, a data name and a frame's title."""
+
+_ANY_SIGN = "変"
 
 _WORDS = (
     "システム",
@@ -57,6 +63,11 @@ def badge_width(number: str) -> float:
     return width(number, TYPE) + 2 * BADGE_PADDING
 
 
+def signed_width(number: str) -> float:
+    """Return the width of a badge that also bears the sign of a change, before its number."""
+    return badge_width(number) + SIGN - BADGE_PADDING / 2
+
+
 def badge_rows(numbers: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """Set badges into rows no wider than a name may be."""
     rows: list[list[str]] = []
@@ -76,23 +87,43 @@ def row_width(numbers: tuple[str, ...]) -> float:
     return sum(badge_width(number) + BADGE_GAP for number in numbers) - BADGE_GAP
 
 
-def box_size(lines: tuple[str, ...], badges: tuple[str, ...]) -> Size:
-    """Return the room that a box needs for its name and the badges below it."""
+def box_size(lines: tuple[str, ...], badges: tuple[str, ...], *, signed: bool = False) -> Size:
+    """Return the room that a box needs for its name and the badges below it.
+
+    Args:
+        lines: Its name.
+        badges: Its badges.
+        signed: Whether the sign of a change stands before them.
+    """
+    badges = (_ANY_SIGN, *badges) if signed else badges
     rows = badge_rows(badges)
     widest = max([*(width(line, TYPE) for line in lines), *(row_width(row) for row in rows)], default=0.0)
     height = len(lines) * LEADING + len(rows) * (BADGE_HEIGHT + BADGE_GAP)
     return Size(widest + 2 * BOX_PADDING.width, height + 2 * BOX_PADDING.height)
 
 
-def label_size(badge: str, lines: tuple[str, ...]) -> Size:
-    """Return the room that a hop's badge and the data name below it need."""
-    widest = max([badge_width(badge), *(width(line, TYPE) for line in lines)])
+def label_size(badge: str, lines: tuple[str, ...], *, signed: bool = False) -> Size:
+    """Return the room that a hop's badge and the data name below it need.
+
+    Args:
+        badge: Its number.
+        lines: The data name.
+        signed: Whether the badge bears the sign of a change.
+    """
+    needed = signed_width(badge) if signed else badge_width(badge)
+    widest = max([needed, *(width(line, TYPE) for line in lines)])
     return Size(widest, BADGE_HEIGHT + len(lines) * LEADING)
 
 
-def title_size(lines: tuple[str, ...]) -> Size:
-    """Return the room that a frame's title needs."""
-    return Size(max(width(line, TYPE) for line in lines), len(lines) * LEADING)
+def title_size(lines: tuple[str, ...], *, signed: bool = False) -> Size:
+    """Return the room that a frame's title needs.
+
+    Args:
+        lines: The title.
+        signed: Whether the sign of a change stands before it.
+    """
+    widest = max(width(line, TYPE) for line in lines)
+    return Size(widest + SIGN + SIGN_GAP if signed else widest, len(lines) * LEADING)
 
 
 def largest(sizes: list[Size]) -> Size:

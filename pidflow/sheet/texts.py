@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from pidflow.sheet.frames import BODY, frame_titles, hosted
+from pidflow.sheet.frames import BODY, frame_ids, frame_titles
 from pidflow.sheet.lines import KeyedHop, keyed_hops
 from pidflow.sheet.measure import label_lines, name_lines, title_lines
 from pidflow.sheet.picture import BoxText, Frame, LineText, Note, Picture
 from pidflow.sheet.union import badge_text, box_ids
 from pidflow.sheet.work import badges_by_box
 from pidflow.state import State, StateProcedure
-from pidflow.vocabulary import BasisKind, Boundary
+from pidflow.vocabulary import BasisKind
 from pidflow.wording import Language, hop_in_words, step_wording
 
 
@@ -110,8 +110,7 @@ def line_text(state: State, keyed: KeyedHop, language: Language) -> LineText:
 
 
 def _frames(state: State, ids: tuple[str, ...], language: Language) -> tuple[Frame, ...]:
-    inside = any(state.system(id).boundary is Boundary.INSIDE for id in ids)
-    frames = (*((BODY,) if inside else ()), *hosted(state, ids))
+    frames = frame_ids(state, ids)
     titles = frame_titles(state, frames)
     return tuple(
         Frame(id, title_lines(titles[id][0 if language == "ja" else 1]), id != BODY) for id in frames

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import eq
+
+from attrs import frozen
 
 from pidflow.geometry import Size
-from pidflow.sheet.frames import BODY, frame_titles, hosted
+from pidflow.sheet.changes import BoxFacts, box_facts, same_line, varying
+from pidflow.sheet.frames import BODY, frame_ids, frame_titles, hosted
 from pidflow.sheet.lines import KeyedHop, keyed_hops
 from pidflow.sheet.measure import (
     box_size,
@@ -23,6 +27,17 @@ from pidflow.vocabulary import Boundary as Belonging
 from pidflow.vocabulary import Kind
 
 
+@frozen
+class _View:
+    """A state that shows the procedure, with the boxes, lines and frames that it shows."""
+
+    state: State
+    boxes: dict[str, BoxFacts]
+    lines: dict[LineKey, KeyedHop]
+    frames: dict[str, bool]
+    badges: dict[str, tuple[str, ...]]
+
+
 def union_sheet(states: tuple[State, ...], procedure: str) -> Sheet:
     """Return what the layout is told of a procedure.
 
@@ -31,15 +46,30 @@ def union_sheet(states: tuple[State, ...], procedure: str) -> Sheet:
         procedure: The procedure's key.
 
     Returns:
-        Boxes, lines and boundaries with room enough in every state and both languages.
+        Boxes, lines and boundaries with room enough in every state and both languages, and for the sign of
+        a change wherever two states differ.
     """
-    present = tuple(state for state in states if any(each.key == procedure for each in state.procedures))
-    ids = _unique(id for state in present for id in box_ids(state, procedure))
+    views = tuple(
+        _view(state, procedure) for state in states if any(each.key == procedure for each in state.procedures)
+    )
+    boxes = _unique(id for view in views for id in view.boxes)
+    signed = varying([view.boxes for view in views], eq)
     return Sheet(
         procedure,
-        tuple(_box(present, procedure, id) for id in ids),
-        _lines(present, procedure),
-        _boundaries(present, ids),
+        tuple(_box(views, id, signed=id in signed) for id in boxes),
+        _lines(views),
+        _boundaries(views, boxes),
+    )
+
+
+def _view(state: State, procedure: str) -> _View:
+    ids = box_ids(state, procedure)
+    return _View(
+        state,
+        box_facts(state, procedure, ids),
+        {hop.key: hop for hop in keyed_hops(state, procedure)},
+        dict.fromkeys(frame_ids(state, ids), True),
+        badges_by_box(state, _procedure(state, procedure)),
     )
 
 
@@ -62,14 +92,16 @@ def _unique(ids: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ids))
 
 
-def _box(states: tuple[State, ...], procedure: str, id: str) -> Box:
+def _box(views: tuple[_View, ...], id: str, *, signed: bool) -> Box:
     sizes: list[Size] = []
     system: StateSystem | None = None
-    for state in states:
-        system = state.system(id)
-        badges = badges_by_box(state, _procedure(state, procedure)).get(id, ())
-        sizes.append(box_size(name_lines(system.name, system.breaks), badges))
-        sizes.append(box_size(name_lines(system.name_en, None), badges))
+    for view in views:
+        if id not in view.boxes:
+            continue
+        system = view.state.system(id)
+        badges = view.badges.get(id, ())
+        sizes.append(box_size(name_lines(system.name, system.breaks), badges, signed=signed))
+        sizes.append(box_size(name_lines(system.name_en, None), badges, signed=signed))
     assert system is not None, "a box comes from a state"
     return Box(id, largest(sizes), zone_of(system))
 
@@ -81,20 +113,21 @@ def zone_of(system: StateSystem) -> Zone:
     return Zone.PERSON if system.kind is Kind.PERSON else Zone.OUTSIDE
 
 
-def _lines(states: tuple[State, ...], procedure: str) -> tuple[Line, ...]:
+def _lines(views: tuple[_View, ...]) -> tuple[Line, ...]:
+    signed = varying([view.lines for view in views], same_line)
     sizes: dict[LineKey, list[Size]] = {}
     flows: dict[LineKey, str] = {}
-    for state in states:
-        for hop in keyed_hops(state, procedure):
-            sizes.setdefault(hop.key, []).extend(_label_sizes(hop))
-            flows.setdefault(hop.key, f"{hop.key.step}/{state.id}/{hop.edge.flow.ordinal}")
+    for view in views:
+        for hop in view.lines.values():
+            sizes.setdefault(hop.key, []).extend(_label_sizes(hop, signed=hop.key in signed))
+            flows.setdefault(hop.key, f"{hop.key.step}/{view.state.id}/{hop.edge.flow.ordinal}")
     return tuple(Line(key, largest(sizes[key]), flows[key]) for key in sizes)
 
 
-def _label_sizes(hop: KeyedHop) -> tuple[Size, ...]:
+def _label_sizes(hop: KeyedHop, *, signed: bool) -> tuple[Size, ...]:
     flow = hop.edge.flow.flow
     texts = (flow.data, flow.data_en or flow.data) if hop.labelled else (None,)
-    return tuple(label_size(badge_text(hop), label_lines(text)) for text in texts)
+    return tuple(label_size(badge_text(hop), label_lines(text), signed=signed) for text in texts)
 
 
 def badge_text(hop: KeyedHop) -> str:
@@ -102,13 +135,16 @@ def badge_text(hop: KeyedHop) -> str:
     return f"{hop.edge.step.number}※" if hop.edge.flow.ends else hop.edge.step.number
 
 
-def _boundaries(states: tuple[State, ...], ids: tuple[str, ...]) -> tuple[Boundary, ...]:
-    inside = tuple(id for id in ids if states[-1].system(id).boundary is Belonging.INSIDE)
+def _boundaries(views: tuple[_View, ...], boxes: tuple[str, ...]) -> tuple[Boundary, ...]:
+    signed = varying([view.frames for view in views], eq)
+    last = {id: facts for view in views for id, facts in view.boxes.items()}
+    inside = tuple(id for id in boxes if last[id].boundary is Belonging.INSIDE)
     members: dict[str, tuple[str, ...]] = {BODY: inside} if inside else {}
-    sizes: dict[str, list[Size]] = {BODY: []}
-    for state in states:
-        for platform, hosts in hosted(state, ids).items():
+    sizes: dict[str, list[Size]] = {}
+    for view in views:
+        for platform, hosts in hosted(view.state, tuple(view.boxes)).items():
             members[platform] = _unique((*members.get(platform, ()), *hosts))
-        for id, titles in frame_titles(state, tuple(members)).items():
-            sizes.setdefault(id, []).extend(title_size(title_lines(title)) for title in titles)
+        for id, titles in frame_titles(view.state, tuple(view.frames)).items():
+            lines = map(title_lines, titles)
+            sizes.setdefault(id, []).extend(title_size(each, signed=id in signed) for each in lines)
     return tuple(Boundary(id, largest(sizes[id]), members[id]) for id in members)

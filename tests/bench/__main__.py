@@ -15,16 +15,14 @@ from functools import partial
 
 from pidflow.layout import Placing
 from pidflow.model import Assessment
-from pidflow.pipeline import open_model, placings
+from pidflow.pipeline import open_model
 from tests.bench import bare_dot
-from tests.bench.clock import Watch
 from tests.bench.cold import build_check
 from tests.bench.figures import figures
 from tests.bench.layered import layered
-from tests.bench.rounds import Measured, measured, placed_anew
+from tests.bench.rounds import COLD, Measured, measured, placed_anew
 
 MODEL = "shinjuku-kokuho"
-COLD = "pidflow build --check, cold process"
 
 Opened = tuple[Assessment, Mapping[str, Placing]]
 
@@ -59,16 +57,15 @@ def _bundled(options: argparse.Namespace) -> None:
     """The pictures of a real assessment."""
     found = measured(_with_placing, options.rounds, partial(build_check, MODEL, name=COLD))
     if not options.without_anew:
-        found.spans.update(placed_anew(_without_placing, options.anew_rounds))
+        found.spans.update(placed_anew(_without_placing, options.anew_rounds)[0])
     _tell(f"{MODEL}: every state and difference", found)
 
 
 def _made_up(options: argparse.Namespace) -> None:
     """A larger one, which no placing.json knows."""
     assessment = layered()
-    spans = placed_anew(lambda: (assessment, {}), options.anew_rounds)
-    known = placings(assessment, {})
-    found = measured(lambda: (assessment, known), options.rounds)
+    spans, placed = placed_anew(lambda: (assessment, {}), options.anew_rounds)
+    found = measured(lambda: (assessment, placed), options.rounds)
     found.spans.update(spans)
     systems, hops = len(found.drawn[0].sheet.boxes), len(found.drawn[0].sheet.lines)
     _tell(f"layered, made up: {systems} systems, {hops} hops, one picture", found)

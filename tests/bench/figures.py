@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from pidflow.drawing import Audit
-from tests.bench.ours import Drawn
+from tests.bench.drawn import Drawn
 from tests.bench.table import table
 
 _ZEROS = {

@@ -9,15 +9,19 @@ from tempfile import TemporaryDirectory
 
 from attrs import frozen
 
+from pidflow.layout import Placing
 from tests.bench import bare_dot
 from tests.bench.clock import Span, Watch, middle
-from tests.bench.ours import STAGES, Drawn, Opening, as_built, by_stages
+from tests.bench.drawn import Drawn
+from tests.bench.ours import STAGES, Opening, as_built, by_stages
 from tests.bench.table import table
 
 KNOWN = "pidflow, from placing.json, warm"
 ANEW = "pidflow, placing anew, warm"
 EACH = "dot, one process a picture"
 ONCE = "dot, one process for all"
+COLD = "pidflow build --check, cold process"
+ROWS = (KNOWN, ANEW, COLD, EACH, ONCE)
 
 Spans = dict[str, list[Span]]
 Work = Callable[[Watch], object]
@@ -37,8 +41,8 @@ class Measured:
 
     @property
     def rows(self) -> dict[str, Span]:
-        """The median of each row of the comparison that was measured."""
-        return {name: middle(spans) for name, spans in self.spans.items() if name not in STAGES}
+        """The median of each row of the comparison that was measured, in a fixed order."""
+        return {name: middle(self.spans[name]) for name in ROWS if name in self.spans}
 
     def compared(self) -> str:
         """Return the comparison as a table, ratios against `dot` where there is one."""
@@ -75,10 +79,14 @@ def measured(known: Opening, rounds: int, cold: Work | None = None) -> Measured:
     drawn = by_stages(known, Watch())
     spans: Spans = {}
     with TemporaryDirectory(prefix="pidflow-bench-") as folder:
-        works = [partial(as_built, known, name=KNOWN), cold, *_dot(drawn, Path(folder))]
-        works.append(partial(by_stages, known))
+        works: list[Work] = [partial(as_built, known, name=KNOWN)]
+        works += [cold] if cold else []
+        works += [*_dot(drawn, Path(folder)), partial(by_stages, known)]
         for _ in range(rounds):
-            _add(spans, [work for work in works if work])
+            watch = Watch()
+            for work in works:
+                work(watch)
+            _add(spans, watch)
     return Measured(drawn, spans)
 
 
@@ -91,22 +99,25 @@ def _dot(drawn: list[Drawn], folder: Path) -> list[Work]:
     return [one_each, partial(bare_dot.one_process, dot, paths, name=ONCE)]
 
 
-def placed_anew(opening: Opening, rounds: int) -> Spans:
+def placed_anew(opening: Opening, rounds: int) -> tuple[Spans, dict[str, Placing]]:
     """Take the time of placing every box anew, with everything after it.
 
     Args:
         opening: Opens the model without any placing.
-        rounds: How many; one of them may take minutes.
+        rounds: How many, at least one; each may take minutes.
+
+    Returns:
+        What the rounds took, and the placing that all of them found.
     """
     spans: Spans = {}
+    placed: dict[str, Placing] = {}
     for _ in range(rounds):
-        _add(spans, [partial(as_built, opening, name=ANEW)])
-    return spans
+        watch = Watch()
+        placed = as_built(opening, watch, ANEW)
+        _add(spans, watch)
+    return spans, placed
 
 
-def _add(spans: Spans, works: list[Work]) -> None:
-    watch = Watch()
-    for work in works:
-        work(watch)
+def _add(spans: Spans, watch: Watch) -> None:
     for name, span in watch.spans.items():
         spans.setdefault(name, []).append(span)

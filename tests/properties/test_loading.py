@@ -57,7 +57,7 @@ def stands_in(place: Place | None, text: str) -> bool:
     return 1 <= place.line <= len(lines) and 1 <= place.column <= len(lines[place.line - 1]) + 1
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(damaged_texts())
 def test_damage_is_told_where_it_is(damaged: tuple[str, str]) -> None:
     """Whatever is done to a text, it is loaded or its faults are told, each at a place that the text has."""
@@ -68,7 +68,7 @@ def test_damage_is_told_where_it_is(damaged: tuple[str, str]) -> None:
             assert stands_in(fault.place, text), fault
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.sampled_from(sorted(sample.FILES)), st.binary(max_size=200))
 def test_bytes_are_told_too(file: str, content: bytes) -> None:
     """Any bytes in a file of a model are faults, never a traceback."""
@@ -103,7 +103,7 @@ def test_the_names_of_files_change_nothing(names: list[str]) -> None:
         assert sample.loaded(Path(folder), {**others, **renamed}) == sample.loaded(Path(other), files)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.data())
 def test_the_order_of_systems_changes_no_flow(data: st.DataObject) -> None:
     """Names mean the same in whatever order systems are listed, and hosting may be told before its platform."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from hypothesis import given
 
+from pidflow.diff import HopMark
 from pidflow.model import Assessment
-from pidflow.sheet import Boundary, Picture, Sheet, picture_of, union_sheet
+from pidflow.sheet import Boundary, Picture, Sheet, difference_picture, picture_of, union_sheet
 from pidflow.sheet.lines import keyed_hops
 from pidflow.sheet.measure import box_size, label_size, title_size
 from pidflow.sheet.union import box_ids
@@ -31,6 +33,20 @@ def drawn(assessment: Assessment) -> Iterator[tuple[Sheet, Picture]]:
     for sheet, state, procedure in sheets(assessment):
         for language in LANGUAGES:
             yield sheet, picture_of(state, procedure, language)
+
+
+def differing(assessment: Assessment) -> Iterator[tuple[Sheet, Picture, Picture, Picture]]:
+    """The union of each procedure, with two states that follow each other and their difference."""
+    shown: dict[str, list[State]] = {}
+    unions: dict[str, Sheet] = {}
+    for sheet, state, procedure in sheets(assessment):
+        shown.setdefault(procedure, []).append(state)
+        unions[procedure] = sheet
+    for procedure, states in shown.items():
+        for before, after in pairwise(states):
+            for language in LANGUAGES:
+                old, new = picture_of(before, procedure, language), picture_of(after, procedure, language)
+                yield unions[procedure], old, new, difference_picture(before, after, procedure, language)
 
 
 @LAW
@@ -66,8 +82,11 @@ def test_the_union_has_nothing_that_no_state_has(assessment: Assessment) -> None
 @LAW
 @given(assessments())
 def test_every_picture_finds_its_room(assessment: Assessment) -> None:
-    """Boxes, labels and titles are large enough for the texts of each state in each language."""
-    for sheet, picture in drawn(assessment):
+    """Boxes, labels and titles are large enough for the texts of each state and difference in each language."""
+    for sheet, picture in (
+        *drawn(assessment),
+        *((sheet, each) for sheet, _, _, each in differing(assessment)),
+    ):
         boxes = {box.id: box.size for box in sheet.boxes}
         for box in picture.boxes:
             needed = box_size(box.lines, box.badges)
@@ -131,3 +150,48 @@ def test_frames_hold_boxes_of_the_sheet(assessment: Assessment) -> None:
             if boundary.id == "body":
                 inside = [id for id in boxes if state.system(id).boundary.value == "inside"]
                 assert sorted(boundary.members) == sorted(inside)
+
+
+@LAW
+@given(assessments())
+def test_a_difference_has_what_either_state_has(assessment: Assessment) -> None:
+    """Each box, line and frame of either state is there once, marked by the states in which it is."""
+    staying = (HopMark.SAME, HopMark.RETAGGED)
+    for _, old, new, both in differing(assessment):
+        for before, after, marked in (
+            (
+                [box.id for box in old.boxes],
+                [box.id for box in new.boxes],
+                [(b.id, b.change) for b in both.boxes],
+            ),
+            (
+                [line.key for line in old.lines],
+                [line.key for line in new.lines],
+                [(a.key, a.change) for a in both.lines],
+            ),
+            (
+                [each.id for each in old.frames],
+                [each.id for each in new.frames],
+                [(f.id, f.change) for f in both.frames],
+            ),
+        ):
+            told = dict(marked)
+            assert len(told) == len(marked)
+            assert told.keys() == {*before, *after}
+            for key, mark in told.items():
+                assert (mark in staying) == (key in before and key in after)
+                assert (mark in (HopMark.ADDED, HopMark.NEW_WAY)) == (key not in before)
+                assert (mark in (HopMark.REMOVED, HopMark.FORMER_WAY)) == (key not in after)
+
+
+@LAW
+@given(assessments())
+def test_a_difference_of_a_state_from_itself_is_none(assessment: Assessment) -> None:
+    """Nothing differs from itself: no mark but that of what stays, and no note."""
+    for _, state, procedure in sheets(assessment):
+        same = difference_picture(state, state, procedure)
+        marks = [box.change for box in same.boxes]
+        marks += [line.change for line in same.lines]
+        marks += [frame.change for frame in same.frames]
+        assert set(marks) <= {HopMark.SAME}
+        assert same.notes == ()

@@ -111,7 +111,8 @@ def test_the_graph_is_the_export(state: State) -> None:
     """The graph has the systems as nodes and exactly the hops as edges, each with the export's attributes."""
     edges = {key: (a, b, data) for a, b, key, data in state.graph.edges(keys=True, data=True)}
     assert edges == {edge.id: (edge.hop.source, edge.hop.target, hop_record(edge)) for edge in state.hops}
-    assert dict(state.graph.nodes(data=True)) == {each.id: system_record(each) for each in state.systems}
+    nodes = {id: state.graph.nodes[id] for id in state.graph.nodes}
+    assert nodes == {each.id: system_record(each) for each in state.systems}
     assert list(state.graph.nodes) == [each.id for each in state.systems]
 
 

@@ -37,7 +37,7 @@ _NAME = Record(
 _HOSTING = Record(
     "a hosting",
     {
-        "on": need(TEXT, "the platform that it runs on"),
+        "platform": need(TEXT, "the platform that it runs on"),
         "since": SINCE,
         "until": UNTIL,
         "trial": may(TRUTH, "はい for a period of verification (検証期間)"),

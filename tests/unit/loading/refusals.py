@@ -2,10 +2,46 @@
 
 from __future__ import annotations
 
+from tests.unit.loading import sample
+
 A, S, R, N = "assessment.yaml", "systems.yaml", "registers.yaml", "anomalies.yaml"
 P1, P2 = "procedures/1-shikaku.yaml", "procedures/2-shiharai.yaml"
 
 SPOILT: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
+    (
+        A,
+        "at: 令和6年12月, state: 2024-12, label: 令和6年12月まで, label_en: until December 2024}\n  - {at: 令和7年1月, state: 2025-01, label: 令和7年1月以降, label_en: from January 2025}",
+        "at: 令和6年12月}",
+        ("assessment.yaml:10:1: found a timeline without a state",),
+    ),
+    (
+        A,
+        "  - {milestone: 移行完了,",
+        "  - {at: 令和6年11月}\n  - {at: 令和6年12月}\n  - {milestone: 移行完了,",
+        ("assessment.yaml:13:10: found 令和6年11月", "assessment.yaml:14:10: found 令和6年12月"),
+    ),
+    (
+        P2,
+        "20}]\nsteps:\n  - {key: shiharai",
+        "20, until: 令和6年12月}]\nsteps:\n  - {key: shiharai, since: 令和7年1月",
+        ("2-shiharai.yaml:8:5: found a version (令和7年1月以降) for which its procedure has no sheet",),
+    ),
+    (P1, "until: 移行完了", "until: 第2期移行完了", ("1-shikaku.yaml:39:49: found 「第2期移行完了」",)),
+    (P1, "until: 移行完了", "until: 令和7年", ("1-shikaku.yaml:39:49: found date「令和7年」",)),
+    (
+        P2,
+        "number: 2",
+        "number: １",
+        ("2-shiharai.yaml:3:1: found the number「１」, which the procedure of 1-shikaku.yaml has already",),
+    ),
+    (
+        P2,
+        "format: 1",
+        "- format: 1",
+        ("2-shiharai.yaml:2:1: found text that is not YAML (did not find expected '-' indicator)",),
+    ),
+    (N, sample.ANOMALIES, "- x", ("anomalies.yaml:1:1: found a list",)),
+    (N, sample.ANOMALIES, "", ("anomalies.yaml:1:1: found an empty file",)),
     (
         A,
         "title: 練習",
@@ -110,18 +146,18 @@ SPOILT: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
         ("systems.yaml:12:19: found 「基幹」 a second time",),
     ),
     (S, "kind: 人, boundary: 外", "kind: 人間, boundary: 外", ("systems.yaml:3:51: found 「人間」",)),
-    (S, "on: クラウド, until", "on: クラウト, until", ("systems.yaml:14:14: found the system「クラウト」",)),
+    (S, "platform: クラウド, until", "platform: クラウト, until", ("systems.yaml:14:20: found the system「クラウト」",)),
     (
         S,
-        "on: クラウド, until",
-        "on: 新システム, until",
+        "platform: クラウド, until",
+        "platform: 新システム, until",
         ("systems.yaml:13:5: found 「kikan」, which runs on itself",),
     ),
     (
         S,
-        "on: クラウド, since: 令和7年1月",
-        "on: クラウド, since: 令和6年1月",
-        ("systems.yaml:15:14: found a hosting for a time (令和6年1月以降) in which another stands",),
+        "platform: クラウド, since: 令和7年1月",
+        "platform: クラウド, since: 令和6年1月",
+        ("systems.yaml:15:20: found a hosting for a time (令和6年1月以降) in which another stands",),
     ),
     (
         S,
@@ -133,7 +169,7 @@ SPOILT: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     (
         S,
         "kind: 基盤, boundary: 外}",
-        "kind: 基盤, boundary: 外, hosting: [{on: 基幹}]}",
+        "kind: 基盤, boundary: 外, hosting: [{platform: 基幹}]}",
         (
             "systems.yaml:13:5: found 「kikan」, which runs on itself",
             "systems.yaml:21:68: found 「cloud」, which runs on itself",
@@ -471,7 +507,7 @@ SPOILT: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
         "stated: [情報]",
         (
             "assessment.yaml:15:12: found 「審査に番号なし」, which no flow names",
-            "1-shikaku.yaml:51:19: found 個人番号「含まない」without a basis",
+            "1-shikaku.yaml:51:19: found 個人番号「含まない」 without a basis",
         ),
     ),
     (
@@ -485,15 +521,15 @@ SPOILT: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     (S, "name: 宛名システム", "name: が", ("systems.yaml:19:23: found name「が」 in decomposed characters",)),
     (
         S,
-        "hosting:\n      - {on: クラウド, until",
+        "hosting:\n      - {platform: クラウド, until",
         "hosting:\n      - {until",
-        ("systems.yaml:14:9: found a hosting without「on」",),
+        ("systems.yaml:14:9: found a hosting without「platform」",),
     ),
     (
         S,
-        "on: クラウド, until: 令和6年12月",
-        "on: クラウド, until: 移行",
-        ("systems.yaml:14:27: found 「移行」",),
+        "platform: クラウド, until: 令和6年12月",
+        "platform: クラウド, until: 移行",
+        ("systems.yaml:14:33: found 「移行」",),
     ),
     (A, "\n  - {key: 評価書,", "\n  - {key: 評価 書,", ("assessment.yaml:8:11: found 「評価 書」",)),
     (

@@ -48,8 +48,8 @@ systems:
     role: 基幹システム
     aliases: [基幹, 基幹システム]
     hosting:
-      - {on: クラウド, until: 令和6年12月, trial: はい, cite: p17}
-      - {on: クラウド, since: 令和7年1月}
+      - {platform: クラウド, until: 令和6年12月, trial: はい, cite: p17}
+      - {platform: クラウド, since: 令和7年1月}
     cite: p17 (4)
     note: 令和7年1月に改めた。
     note_en: Renamed in January 2025.

@@ -147,6 +147,8 @@ def test_what_files_do_without(text: str, fault: str) -> None:
         ("a: {b: A =[x]=> B}", "1:11", "put text that holds brackets or commas in quotes"),
         ('a: "\\q"', "1:5", "use single quotes"),
         ("a: 1\n b: 2", "2:3", ""),
+        ("a:\n  - [x\n\n", "2:7", "close the bracket"),
+        ("a:\n  b: 1\n c: 1\n", "3:2", "look at the indentation"),
         ("a: 1\n- b", "2:1", "look at the indentation"),
         ("a:\n\tb: 1", "2:1", "indent with spaces"),
         ("%YAML 3.0\n---\na", "1:1", "look at the indentation"),
@@ -173,3 +175,8 @@ def test_lists_have_places() -> None:
     assert isinstance(read, MapNode)
     lists = [node for _, node in read.entries if isinstance(node, ListNode)]
     assert [str(node.place) for node in lists] == ["a.yaml:2:3", "a.yaml:3:4"]
+
+
+def test_what_yaml_itself_cannot_hold_is_told() -> None:
+    """A character that comes past the reading of files is still no crash."""
+    assert told("a: \x07")[0].startswith("a.yaml:1:1: found text that is not YAML")

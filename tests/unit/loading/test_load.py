@@ -239,6 +239,21 @@ def test_procedures_come_in_the_order_of_their_numbers(tmp_path: Path) -> None:
     assert numbers == ["1", "1-2", "2", "３", "9", "10", "別紙"]
 
 
+def test_a_number_may_be_taken_over(tmp_path: Path) -> None:
+    """Two procedures may bear one number at different times."""
+    files = {
+        **sample.FILES,
+        "procedures/2-shiharai.yaml": sample.SHIHARAI.replace("20", "20, until: 令和6年12月"),
+        "procedures/3.yaml": sample.SHIHARAI.replace("20", "20, since: 令和7年1月").replace(
+            "key: s", "key: t", 1
+        ),
+    }
+    assert [procedure.key for procedure in sample.loaded(tmp_path, files).procedures][1:] == [
+        "shiharai",
+        "thiharai",
+    ]
+
+
 @pytest.mark.parametrize("name", bundled())
 def test_bundled_models_load(name: str) -> None:
     """Every model that comes with pidflow has no fault."""

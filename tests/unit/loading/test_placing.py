@@ -70,6 +70,12 @@ def test_a_spoilt_placing_is_told(tmp_path: Path, old: str, new: str, at: str, f
     assert f":1:{text.index(at) + 1}: {fault}" in "\n".join(told(placing(tmp_path, text)))
 
 
+@pytest.mark.parametrize("text", ["[]", "null", "17", '{"schema": "pidflow-placing/1", "procedures": []}'])
+def test_other_json_is_told(tmp_path: Path, text: str) -> None:
+    """JSON that is no placing is refused."""
+    assert told(placing(tmp_path, text))
+
+
 def test_a_folder_in_its_place_is_told(tmp_path: Path) -> None:
     """A folder is no placing."""
     (tmp_path / "placing.json").mkdir()

@@ -171,3 +171,13 @@ def _records(shape: Shape) -> list[Record]:
             return [shape, *(each for field in shape.fields.values() for each in _records(field.shape))]
         case _:
             return []
+
+
+def test_what_a_shape_requires_can_be_relied_on() -> None:
+    """Who asks for what a shape doesn't require is told at once."""
+    value, _ = reading(BOX, "{name: x, size: 1}")
+    assert isinstance(value, Fields)
+    with pytest.raises(KeyError):
+        value.need("colour")
+    with pytest.raises(KeyError):
+        value.record("name")

@@ -159,6 +159,16 @@ def test_the_item_itself_may_state_the_number() -> None:
     assert result.problems == ()
 
 
+def test_the_item_cannot_state_an_information_class_that_the_file_does_not_give() -> None:
+    """`stated: 情報` without a class would claim nothing and hide the definitional rules."""
+    result = settled(
+        hop(MAIN, OUTSIDE, INCLUDED),
+        named=Named(stated=(Claim.INFORMATION,), assumed=(ASSUMES_INCLUDED,)),
+    )
+    assert result.hops[0].information is Information.SPECIFIC
+    assert [problem.about for problem in result.problems] == ["情報"]
+
+
 def test_identifiers_follow_from_the_number_and_the_rules() -> None:
     """What tells the person on a hop is the number, a code, or the body's unified number."""
     middle = node("chukan", Role.INTERMEDIATE)

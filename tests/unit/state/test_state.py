@@ -17,7 +17,7 @@ def test_a_system_has_many_names(name: str) -> None:
 def test_an_unknown_name_gets_the_nearest() -> None:
     """A misspelt name is refused with the name that is meant."""
     with pytest.raises(InputFault) as raised:
-        state().named("新ｼｽﾃﾑ")
+        state().named("新シテム")
     assert raised.value.fault.nearest == "新システム"
     assert "a system of renshu" in str(raised.value)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import evolve
 
 from pidflow.state import StateHop, stated_only
@@ -9,7 +11,7 @@ from pidflow.vocabulary import Information, PersonalNumber
 from tests.unit.town import ASSUMED, INFERRED, flow, hop, state_of
 
 
-def only(**bases: object) -> StateHop:
+def only(**bases: Any) -> StateHop:
     """An edge with every claim, all stated but those given."""
     made = hop("juki", "kikan", "紙")
     made = evolve(made, basis=evolve(made.basis, **bases))

@@ -1,0 +1,63 @@
+"""The pictures of an assessment with all that they were made from, so that they can be measured."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+
+from attrs import frozen
+
+from pidflow.drawing import Audit, audit
+from pidflow.layout import Layout, Placing, arrange, place
+from pidflow.model import Assessment
+from pidflow.pipeline import picture_states, sheet_of
+from pidflow.sheet import Picture, Sheet, difference_picture, picture_of
+from pidflow.state import State
+
+
+@frozen
+class Drawn:
+    """A picture with what it was made from.
+
+    Args:
+        name: The procedure and the state or states, such as ``shikaku 2024-12--2025-01``.
+        sheet: What the layout was told.
+        picture: The state or the difference.
+        layout: Where everything is.
+    """
+
+    name: str
+    sheet: Sheet
+    picture: Picture
+    layout: Layout
+
+    def audit(self) -> Audit:
+        """Return its figures."""
+        return audit(self.sheet, self.picture, self.layout)
+
+
+def drawn(assessment: Assessment, known: Mapping[str, Placing]) -> Iterator[Drawn]:
+    """Yield every picture, in the order in which `pidflow.pipeline.pictures` draws them.
+
+    Args:
+        assessment: The assessment.
+        known: The placing of each procedure, by key, as far as there is one.
+    """
+    for procedure in assessment.procedures:
+        sheet = sheet_of(assessment, procedure.key)
+        layout = arrange(sheet, place(sheet, known.get(procedure.key)))
+        for name, picture in shown(assessment, procedure.key):
+            yield Drawn(name, sheet, picture, layout)
+
+
+def shown(assessment: Assessment, procedure: str) -> Iterator[tuple[str, Picture]]:
+    """Yield the states of a procedure, then the differences from one to the next, each with its name."""
+    states = [each for each in picture_states(assessment) if _has(each, procedure)]
+    for state in states:
+        yield f"{procedure} {state.id}", picture_of(state, procedure)
+    for before, after in pairwise(states):
+        yield f"{procedure} {before.id}--{after.id}", difference_picture(before, after, procedure)
+
+
+def _has(state: State, procedure: str) -> bool:
+    return any(each.key == procedure for each in state.procedures)

@@ -1,0 +1,99 @@
+// Measures an SVG picture as the browser draws it, in the picture's own units; called by measured.py.
+//
+// The box of a <text> spans the ascent and descent of its font, which is more than is seen. Heights are
+// therefore those of the glyphs' ink, told by a canvas with the same font; widths are those of the drawn text.
+() => {
+  const root = document.documentElement;
+  const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas").getContext("2d");
+  const ZOOM = 16; // a canvas rounds to whole pixels
+  const STEP = 1; // between the points of a line
+
+  const rect = (x, y, width, height) => ({ x, y, width, height });
+
+  const boxOf = (shape) => {
+    const box = shape.getBBox();
+    return rect(box.x, box.y, box.width, box.height);
+  };
+
+  const holds = (shape, ink) => {
+    const corners = [[ink.x, ink.y], [ink.x + ink.width, ink.y],
+      [ink.x, ink.y + ink.height], [ink.x + ink.width, ink.y + ink.height]];
+    return corners.every(([x, y]) => shape.isPointInFill(new DOMPoint(x, y)));
+  };
+
+  const isPill = (shape) => shape?.tagName === "rect"
+    && 2 * shape.rx.baseVal.value >= shape.height.baseVal.value - 2;
+
+  const text = (element, outline) => {
+    const style = getComputedStyle(element);
+    const size = parseFloat(style.fontSize);
+    canvas.font = `${style.fontWeight} ${size * ZOOM}px ${style.fontFamily}`;
+    const said = element.textContent.replace(/\s+/g, " ").trim();
+    const metrics = canvas.measureText(said);
+    const natural = metrics.width / ZOOM;
+    const box = element.getBBox();
+    const squeeze = natural ? box.width / natural : 1;
+    const left = Math.min(0, -metrics.actualBoundingBoxLeft / ZOOM * squeeze);
+    const right = Math.max(box.width, metrics.actualBoundingBoxRight / ZOOM * squeeze);
+    const top = element.y.baseVal[0].value - metrics.actualBoundingBoxAscent / ZOOM;
+    const height = (metrics.actualBoundingBoxAscent + metrics.actualBoundingBoxDescent) / ZOOM;
+    const ink = rect(box.x + left, top, right - left, height);
+    const before = element.previousElementSibling;
+    const around = [outline, isPill(before) ? before : null].filter(Boolean);
+    return { said, ink, size, squeeze, fits: around.every((shape) => holds(shape, ink)) };
+  };
+
+  const texts = (group, outline = null) =>
+    [...group.querySelectorAll("text")].map((element) => text(element, outline));
+
+  const firstShape = (group) => group.querySelector(":scope > rect, :scope > path");
+
+  const system = (group) => {
+    const outline = firstShape(group);
+    return { id: group.dataset.system, rect: boxOf(outline), texts: texts(group, outline) };
+  };
+
+  const frame = (group) =>
+    ({ id: group.dataset.frame, rect: boxOf(firstShape(group)), texts: texts(group) });
+
+  const points = (path) => {
+    const length = path.getTotalLength();
+    const count = Math.max(1, Math.ceil(length / STEP));
+    return Array.from({ length: count + 1 }, (_, nth) => {
+      const point = path.getPointAtLength(length * nth / count);
+      return [point.x, point.y];
+    });
+  };
+
+  const hop = (group) => {
+    const data = group.dataset;
+    const line = group.querySelector(":scope > path");
+    const label = group.querySelector(":scope > g.label");
+    const badge = label?.querySelector(":scope > rect");
+    return {
+      id: `${data.step}: ${data.source} > ${data.target}`,
+      source: data.source,
+      target: data.target,
+      points: line ? points(line) : [],
+      stroke: line ? parseFloat(getComputedStyle(line).strokeWidth) : 0,
+      badge: badge ? boxOf(badge) : null,
+      texts: label ? texts(label) : [],
+    };
+  };
+
+  const all = (selector, of) => [...root.querySelectorAll(selector)].map(of);
+  const belongs = "g.system, g.boundary, g.hop";
+  const view = root.viewBox.baseVal;
+  return {
+    width: view.width,
+    height: view.height,
+    pixels_in_unit: root.getScreenCTM().a,
+    paper: [root.width.baseVal.valueAsString, root.height.baseVal.valueAsString],
+    moved: root.querySelectorAll("[transform]").length,
+    systems: all("g.system", system),
+    frames: all("g.boundary", frame),
+    hops: all("g.hop", hop),
+    rest: [...root.querySelectorAll("text")].filter((each) => !each.closest(belongs))
+      .map((each) => text(each, null)),
+  };
+}

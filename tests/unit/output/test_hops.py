@@ -1,0 +1,69 @@
+"""Hops and assessments as tables."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from pidflow.calendar import Period
+from pidflow.output.hops import hops_table, list_table
+from pidflow.vocabulary import Character, PersonalNumber
+from tests.unit.town import ASSUMED, DONE, TOWN, edge, flow, hop, state, state_of
+
+
+def test_a_row_tells_the_hop_and_its_bases() -> None:
+    """Procedure, step, route, data, tags, the four bases in short, and where it stands."""
+    made = hop("juki", "kikan", "紙")
+    made = evolve(made, basis=evolve(made.basis, transports=ASSUMED))
+    taken = state_of(evolve(flow(made), character=Character.TRANSFER))
+    table = hops_table(taken, taken.hops)
+    assert table.rows == (
+        (
+            "1",
+            "(1)",
+            "住民記録システム =[紙]=> 新システム",
+            "世帯情報",
+            "移転",
+            "含む",
+            "特定個人情報",
+            "記載・仮定・記載・記載",
+            "評価書 p17 (1)",
+        ),
+    )
+    assert len(table.head) == len(table.rows[0])
+
+
+def test_circumstances_stand_behind_the_data() -> None:
+    """How often, on what condition and until when belongs to what is carried."""
+    made = evolve(flow(hop("juki", "kikan")), frequency="日次", condition="異動時", period=Period(until=DONE))
+    taken = state_of(made, evolve(flow(hop("juki", "kikan")), data=None, condition="異動時"))
+    assert [row[3] for row in hops_table(taken, taken.hops).rows] == [
+        "世帯情報〔日次・異動時・移行完了まで〕",
+        "-〔異動時〕",
+    ]
+
+
+def test_silence_is_a_dash() -> None:
+    """An unstated claim and data that is not said are told by a dash, not by an empty cell."""
+    taken = state_of(flow(hop("juki", "kikan", number=PersonalNumber.UNSTATED), data=None))
+    (row,) = hops_table(taken, taken.hops).rows
+    assert (row[3], row[5], row[6], row[7]) == ("-", "記載なし", "記載なし", "記載・-・-・-")
+
+
+def test_rows_come_as_asked_for() -> None:
+    """The table holds the hops it is given, in their order."""
+    taken = state("2024-12")
+    wanted = [edge(taken, id) for id in ("shikaku/renkei/1/2", "shikaku/todoke/1/1")]
+    assert [row[1] for row in hops_table(taken, wanted).rows] == ["(2)", "(1)"]
+
+
+def test_assessments_are_listed_with_their_states() -> None:
+    """A row an assessment: id, body, title and form, states, number of procedures."""
+    assert list_table([TOWN]).rows == (
+        (
+            "renshu",
+            "練習区",
+            "練習に関する事務 全項目評価書",
+            "2024-12 (令和6年12月まで)、2025-01 (令和7年1月以降)",
+            "2",
+        ),
+    )
