@@ -1,4 +1,4 @@
-"""Badges: the numbers of the 備考 on lines and in boxes."""
+"""Badges: the numbers of the 備考 on lines and in boxes, with the sign of a change where there is one."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from pidflow.sheet.measure import (
     BADGE_GAP,
     BADGE_HEIGHT,
     BADGE_PADDING,
+    SIGN,
     TYPE,
     badge_rows,
     badge_width,
     row_width,
+    signed_width,
 )
 
 
@@ -28,6 +30,7 @@ class Badge(Enum):
 
 
 _DASH = (2.5, 2.0)
+_SQUARE = 3.0
 
 
 def badge(text: str, x: float, y: float, ink: Ink, look: Badge = Badge.FILLED) -> tuple[Shape, ...]:
@@ -47,6 +50,54 @@ def badge(text: str, x: float, y: float, ink: Ink, look: Badge = Badge.FILLED) -
     return (Block(_inset(rect, filled), BADGE_HEIGHT / 2, _paint(ink, look)), number)
 
 
+def quiet_badge(text: str, x: float, y: float, ink: Ink, *, dashed: bool) -> tuple[Shape, ...]:
+    """Return the badge of what did not change: a thin outline about a light number.
+
+    Args:
+        text: The number.
+        x: Its left side.
+        y: Its upper side.
+        ink: The colour of the outline.
+        dashed: Whether the outline is dashed.
+    """
+    rect = Rect(x, y, badge_width(text), BADGE_HEIGHT)
+    room = Rect(x + BADGE_PADDING, y, rect.width - 2 * BADGE_PADDING, rect.height)
+    outline = Block(rect.grown(-0.9), BADGE_HEIGHT / 2, Paint(Ink.PAPER, ink, 0.7, _DASH if dashed else ()))
+    return (outline, line_of_text(text, room, TYPE, Ink.FAINT, Anchor.MIDDLE))
+
+
+def signed_badge(
+    sign: str, text: str, x: float, y: float, ink: Ink, *, gone: bool, dashed: bool
+) -> tuple[Shape, ...]:
+    """Return a badge with the sign of a change before its number; its corners are square.
+
+    Args:
+        sign: The sign.
+        text: The number.
+        x: Its left side.
+        y: Its upper side.
+        ink: Its colour.
+        gone: Whether the number stands on white, as what is there no longer.
+        dashed: Whether the number is framed by dashes.
+    """
+    rect = Rect(x, y, signed_width(text), BADGE_HEIGHT)
+    inner = Rect(x + SIGN, y, rect.width - SIGN, rect.height).grown(-1.2)
+    room = Rect(x + SIGN + BADGE_PADDING / 2, y, rect.width - SIGN - 1.5 * BADGE_PADDING, rect.height)
+    return (
+        Block(rect, _SQUARE, Paint(fill=ink)),
+        line_of_text(sign, Rect(x, y, SIGN, rect.height), TYPE, Ink.PAPER, Anchor.MIDDLE, bold=True),
+        Block(inner, _SQUARE / 2, Paint(Ink.PAPER if gone else ink, Ink.PAPER, 0.8, _DASH if dashed else ())),
+        line_of_text(text, room, TYPE, ink if gone else Ink.PAPER, Anchor.MIDDLE, bold=True),
+    )
+
+
+def sign_alone(sign: str, x: float, y: float, wide: float, ink: Ink) -> tuple[Shape, ...]:
+    """Return the sign of a change without a number, in so wide a badge."""
+    rect = Rect(x, y, wide, BADGE_HEIGHT)
+    said = line_of_text(sign, rect, TYPE, Ink.PAPER, Anchor.MIDDLE, bold=True)
+    return (Block(rect, _SQUARE, Paint(fill=ink)), said)
+
+
 def _inset(rect: Rect, filled: bool) -> Rect:
     """An outline takes half of its width on either side."""
     return rect if filled else rect.grown(-0.6)
@@ -58,13 +109,26 @@ def _paint(ink: Ink, look: Badge) -> Paint:
     return Paint(Ink.PAPER, ink, 1.2, _DASH if look is Badge.DASHED else ())
 
 
-def rows_of_badges(numbers: tuple[str, ...], middle: float, top: float) -> tuple[Shape, ...]:
-    """Return the badges of the work done in a box, in rows about a middle, as wide as was measured."""
+def rows_of_badges(
+    numbers: tuple[str, ...], middle: float, top: float, ink: Ink = Ink.TEXT, sign: Ink | None = None
+) -> tuple[Shape, ...]:
+    """Return the badges of the work done in a box, in rows about a middle, as wide as was measured.
+
+    Args:
+        numbers: The numbers, the first of them a sign if `sign` is given.
+        middle: The middle of the rows.
+        top: The upper side of the first row.
+        ink: The colour of the badges.
+        sign: The colour of the sign; None where there is none.
+    """
     shapes: list[Shape] = []
     for row in badge_rows(numbers):
         x = middle - row_width(row) / 2
         for number in row:
-            shapes += badge(number, x, top, Ink.TEXT, Badge.OUTLINED)
+            if sign is not None and not shapes:
+                shapes += sign_alone(number, x, top, badge_width(number), sign)
+            else:
+                shapes += badge(number, x, top, ink, Badge.OUTLINED)
             x += badge_width(number) + BADGE_GAP
         top += BADGE_HEIGHT + BADGE_GAP
     return tuple(shapes)

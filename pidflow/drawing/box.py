@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pidflow.drawing.badge import rows_of_badges
+from pidflow.drawing.change import Mark, change_data
 from pidflow.drawing.ink import Ink
 from pidflow.drawing.scene import Anchor, Block, Circle, Group, Paint, Path, Shape
+from pidflow.drawing.striking import struck
 from pidflow.drawing.text import line_of_text
 from pidflow.geometry import Point, Rect
 from pidflow.sheet import BoxText
@@ -19,30 +21,41 @@ _ROUND = 9.0
 _BORDER = 1.1
 
 
-def box(text: BoxText, rect: Rect) -> Group:
-    """Return the drawing of a box: its outline, its name and the badges of the work done in it."""
-    shapes = (*outline(text.kind, text.boundary, rect), *_inscribed(text, rect))
-    data = (("system", text.id), ("boundary", text.boundary.value))
+def box(text: BoxText, rect: Rect, mark: Mark | None = None) -> Group:
+    """Return the drawing of a box: its outline, its name and the badges of the work done in it.
+
+    Args:
+        text: The box.
+        rect: Where it goes.
+        mark: What became of it; None where nothing is compared.
+    """
+    shapes = (*outline(text.kind, text.boundary, rect, mark), *_inscribed(text, rect, mark))
+    data = (("system", text.id), ("boundary", text.boundary.value), *change_data(text.change))
     return Group("system", shapes, data, text.name)
 
 
-def outline(kind: Kind, boundary: Boundary, rect: Rect) -> tuple[Shape, ...]:
+def outline(kind: Kind, boundary: Boundary, rect: Rect, mark: Mark | None = None) -> tuple[Shape, ...]:
     """Return the outline of a kind of box; the legend shows the same."""
     fill = Ink.INSIDE if boundary is Boundary.INSIDE else Ink.OUTSIDE
-    return _OUTLINES[kind](rect, Paint(fill, Ink.BORDER, _BORDER))
+    ink, wide = (mark.look.ink, mark.look.border) if mark else (Ink.BORDER, _BORDER)
+    return _OUTLINES[kind](rect, Paint(fill, ink, wide))
 
 
-def _inscribed(text: BoxText, rect: Rect) -> tuple[Shape, ...]:
-    """Set the name, and the badges below it, into the middle of the box."""
-    rows = len(badge_rows(text.badges))
+def _inscribed(text: BoxText, rect: Rect, mark: Mark | None) -> tuple[Shape, ...]:
+    """Set the name, and the badges below it, into the middle of the box; a sign is the first badge."""
+    badges = (mark.sign, *text.badges) if mark and mark.sign else text.badges
+    ink = mark.look.text if mark else Ink.TEXT
+    rows = len(badge_rows(badges))
     height = len(text.lines) * LEADING + rows * (BADGE_HEIGHT + BADGE_GAP)
     room = Rect(rect.x + BOX_PADDING.width, 0, rect.width - 2 * BOX_PADDING.width, LEADING)
     top = rect.centre.y - height / 2
     shapes: list[Shape] = []
     for line in text.lines:
-        shapes.append(line_of_text(line, room.moved(0, top), TYPE, Ink.TEXT, Anchor.MIDDLE))
+        name = line_of_text(line, room.moved(0, top), TYPE, ink, Anchor.MIDDLE)
+        shapes += struck(name) if mark and mark.look.gone else (name,)
         top += LEADING
-    return (*shapes, *rows_of_badges(text.badges, rect.centre.x, top + BADGE_GAP))
+    sign = mark.look.ink if mark and mark.sign else None
+    return (*shapes, *rows_of_badges(badges, rect.centre.x, top + BADGE_GAP, ink, sign))
 
 
 def _system(rect: Rect, paint: Paint) -> tuple[Shape, ...]:
@@ -52,7 +65,7 @@ def _system(rect: Rect, paint: Paint) -> tuple[Shape, ...]:
 def _terminal(rect: Rect, paint: Paint) -> tuple[Shape, ...]:
     """A screen: a bar along its foot."""
     foot = Rect(rect.x, rect.bottom - 3, rect.width, 3)
-    return (Block(rect, 4, paint), Block(foot, 1.5, Paint(fill=Ink.BORDER)))
+    return (Block(rect, 4, paint), Block(foot, 1.5, Paint(fill=paint.stroke)))
 
 
 def _network(rect: Rect, paint: Paint) -> tuple[Shape, ...]:
@@ -77,22 +90,21 @@ def _platform(rect: Rect, paint: Paint) -> tuple[Shape, ...]:
 
 def _person(rect: Rect, paint: Paint) -> tuple[Shape, ...]:
     """Round ends, and a small figure in the padding to the left."""
-    figure = _figure(Point(rect.x + BOX_PADDING.width / 2 + 0.8, rect.centre.y))
+    figure = _figure(Point(rect.x + BOX_PADDING.width / 2 + 0.8, rect.centre.y), Paint(fill=paint.stroke))
     return (Block(rect, min(_ROUND, rect.height / 2), paint), *figure)
 
 
-def _figure(at: Point) -> tuple[Shape, ...]:
+def _figure(at: Point, paint: Paint) -> tuple[Shape, ...]:
     """A head above shoulders."""
     left, right, top, foot = at.x - 3.2, at.x + 3.2, at.y - 0.2, at.y + 4.6
     shoulders = (Point(left, foot), Point(left, top), Point(right, top), Point(right, foot))
-    black = Paint(fill=Ink.BORDER)
-    return (Circle(Point(at.x, at.y - 2.9), 2.1, black), Path(shoulders, True, 2.6, black))
+    return (Circle(Point(at.x, at.y - 2.9), 2.1, paint), Path(shoulders, True, 2.6, paint))
 
 
 def _office(rect: Rect, paint: Paint) -> tuple[Shape, ...]:
     """A bar along its left side, like the tab of a folder."""
     tab = Rect(rect.x, rect.y, 3, rect.height)
-    return (Block(rect, 2, paint), Block(tab, 1.5, Paint(fill=Ink.BORDER)))
+    return (Block(rect, 2, paint), Block(tab, 1.5, Paint(fill=paint.stroke)))
 
 
 def _organisation(rect: Rect, paint: Paint) -> tuple[Shape, ...]:

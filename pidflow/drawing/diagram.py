@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from pidflow.diff import HopMark
 from pidflow.drawing.box import box
+from pidflow.drawing.change import mark_of
 from pidflow.drawing.frame import frame
 from pidflow.drawing.hop import hop
 from pidflow.drawing.scene import Group, Part
@@ -13,6 +17,8 @@ from pidflow.sheet import Picture
 def diagram(picture: Picture, layout: Layout) -> Part:
     """Return the boxes and hops of one state; what else the layout places is left out.
 
+    What changed lies above what did not.
+
     Args:
         picture: The state.
         layout: The places of everything in the union of the states.
@@ -21,13 +27,17 @@ def diagram(picture: Picture, layout: Layout) -> Part:
         ValueError: The layout belongs to another procedure, or was made before the state changed.
     """
     _check(picture, layout)
+    mark = partial(mark_of, language=picture.language)
     frames = (
-        frame(each, layout.boundaries[each.id], layout.titles[each.id])
+        frame(each, layout.boundaries[each.id], layout.titles[each.id], mark(each.change))
         for each in picture.frames
         if each.id in layout.boundaries
     )
-    boxes = (box(each, layout.boxes[each.id]) for each in picture.boxes)
-    hops = (hop(each, layout.lines[each.key], layout.labels.get(each.key)) for each in picture.lines)
+    boxes = (box(each, layout.boxes[each.id], mark(each.change)) for each in picture.boxes)
+    hops = (
+        hop(each, layout.lines[each.key], layout.labels.get(each.key), mark(each.change))
+        for each in sorted(picture.lines, key=lambda line: line.change is not HopMark.SAME)
+    )
     return Part(layout.size, (Group("diagram", (*frames, *boxes, *hops)),))
 
 

@@ -10,6 +10,7 @@ class Ink(Enum):
     """A colour by its use: its name, its value on white paper, its value on a dark screen.
 
     The values of line inks differ in hue for every kind of colour vision; arrowheads tell them apart in grey.
+    So do those of changes, which signs tell apart.
 
     Example:
         >>> Ink.INCLUDED.light
@@ -42,3 +43,7 @@ class Ink(Enum):
     EXCLUDED = "excluded", "#00665c", "#63d2c3"
     OTHER = "other", "#5a5a5a", "#bcc2ca"
     UNSTATED = "unstated", "#785a00", "#e2c25e"
+    SAME = "same", "#808080", "#878e98"
+    ADDED = "added", "#0a55a0", "#82bbff"
+    REMOVED = "removed", "#a83200", "#ff9a70"
+    RETAGGED = "retagged", "#00665c", "#63d2c3"

@@ -5,14 +5,16 @@ from __future__ import annotations
 from enum import Enum
 from itertools import pairwise
 
-from pidflow.drawing.badge import Badge, badge
+from pidflow.drawing.badge import Badge, badge, quiet_badge, signed_badge
+from pidflow.drawing.change import Mark
 from pidflow.drawing.ink import Ink
 from pidflow.drawing.look import Carried
 from pidflow.drawing.scene import Anchor, Group, Shape
+from pidflow.drawing.striking import struck
 from pidflow.drawing.text import line_of_text
 from pidflow.geometry import Point, Rect
 from pidflow.sheet import LineText
-from pidflow.sheet.measure import BADGE_HEIGHT, LEADING, TYPE, badge_width
+from pidflow.sheet.measure import BADGE_HEIGHT, LEADING, TYPE, badge_width, signed_width
 
 
 class Side(Enum):
@@ -25,7 +27,9 @@ class Side(Enum):
     BELOW = "below"
 
 
-def label(line: LineText, room: Rect, way: tuple[Point, ...], carried: Carried) -> Group:
+def label(
+    line: LineText, room: Rect, way: tuple[Point, ...], carried: Carried, mark: Mark | None = None
+) -> Group:
     """Return a hop's label, at the side of its room that is nearest to the line.
 
     Args:
@@ -33,17 +37,28 @@ def label(line: LineText, room: Rect, way: tuple[Point, ...], carried: Carried) 
         room: Room enough for its label in every state; in this one it may need less.
         way: The points of its line.
         carried: What the line carries.
+        mark: What became of the hop; None where nothing is compared.
     """
     side = side_of(room, way)
     anchor = _ANCHORS[side]
     height = BADGE_HEIGHT + len(line.label) * LEADING
     top = {Side.ABOVE: room.bottom - height, Side.BELOW: room.y}.get(side, room.centre.y - height / 2)
-    x = _start(room, badge_width(line.badge), anchor)
-    shapes: list[Shape] = [*badge(line.badge, x, top, carried.value.ink, badge_look(line, carried))]
+    x = _start(room, signed_width(line.badge) if mark and mark.sign else badge_width(line.badge), anchor)
+    shapes: list[Shape] = [*_badge(line, x, top, carried, mark)]
     for ordinal, text in enumerate(line.label):
         place = Rect(room.x, top + BADGE_HEIGHT + ordinal * LEADING, room.width, LEADING)
-        shapes.append(line_of_text(text, place, TYPE, Ink.TEXT, anchor))
+        said = line_of_text(text, place, TYPE, mark.look.text if mark else Ink.TEXT, anchor)
+        shapes += struck(said) if mark and mark.look.gone else (said,)
     return Group("label", tuple(shapes))
+
+
+def _badge(line: LineText, x: float, y: float, carried: Carried, mark: Mark | None) -> tuple[Shape, ...]:
+    if mark is None:
+        return badge(line.badge, x, y, carried.value.ink, badge_look(line, carried))
+    ink = mark.look.ink
+    if mark.quiet:
+        return quiet_badge(line.badge, x, y, ink, dashed=line.choice)
+    return signed_badge(mark.sign, line.badge, x, y, ink, gone=mark.look.gone, dashed=line.choice)
 
 
 def badge_look(line: LineText, carried: Carried) -> Badge:

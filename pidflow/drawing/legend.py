@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from pidflow.drawing.badge import Badge, badge
+from pidflow.diff import HopMark
+from pidflow.drawing.badge import Badge, badge, sign_alone
 from pidflow.drawing.box import outline
+from pidflow.drawing.change import changes, mark_of, shows_changes
 from pidflow.drawing.frame import frame_paint
 from pidflow.drawing.ink import Ink
 from pidflow.drawing.line import drawn_line
 from pidflow.drawing.look import Carried, Family, carried, family
 from pidflow.drawing.scene import Block, Paint, Part, Path, Shape
+from pidflow.drawing.striking import crosses
 from pidflow.drawing.words import Words, words
 from pidflow.geometry import Point, Rect, Size
 from pidflow.sheet import Picture
-from pidflow.sheet.measure import BADGE_HEIGHT, badge_width
+from pidflow.sheet.measure import BADGE_HEIGHT, SIGN, badge_width
 from pidflow.vocabulary import TRANSPORTS, Boundary, Kind, Transport
 
 _LINE = Size(34, 10)
 _BOX = Size(24, 12)
+_PLAIN = 1.4
 _WIDEST_BADGE = 60.0
 _ANY_NUMBER = "①"
 
@@ -45,6 +49,7 @@ def sections(picture: Picture) -> tuple[Section, ...]:
     """Return the legend of a picture; sections without entries are left out."""
     said = words(picture.language)
     all_ = (
+        Section(said.changes, tuple(_changes(picture, said))),
         Section(said.number, tuple(_by_number(picture, said))),
         Section(said.transport, tuple(_by_transport(picture, said))),
         Section(said.signs, tuple(_signs(picture, said))),
@@ -53,12 +58,36 @@ def sections(picture: Picture) -> tuple[Section, ...]:
     return tuple(section for section in all_ if section.entries)
 
 
+def _changes(picture: Picture, said: Words) -> Iterator[Entry]:
+    used = changes(picture)
+    drawn = {line.change for line in picture.lines}
+    for each in HopMark:
+        if each in used:
+            yield Entry(_change(each, picture.language, lined=each in drawn), said.became[each])
+
+
+def _change(change: HopMark, language: str, *, lined: bool) -> Part:
+    """Show the sign, and the look of a line if there is one."""
+    mark = mark_of(change, language)
+    assert mark is not None
+    sign = sign_alone(mark.sign, 0, 0, SIGN, mark.look.ink) if mark.sign else ()
+    start = SIGN if mark.sign else 0.0
+    if not lined:
+        return Part(Size(start, BADGE_HEIGHT), sign)
+    way = (Point(start, BADGE_HEIGHT / 2), Point(start + _LINE.width, BADGE_HEIGHT / 2))
+    line = Path(way, False, 0, Paint(stroke=mark.look.ink, width=mark.look.width))
+    struck = crosses(way, mark.look.ink, None) if mark.look.gone else ()
+    return Part(Size(start + _LINE.width, BADGE_HEIGHT), (line, *struck, *sign))
+
+
 def _by_number(picture: Picture, said: Words) -> Iterator[Entry]:
     used = {carried(line.personal_number, line.information) for line in picture.lines}
+    plain = shows_changes(picture)  # there the colours tell the changes, and the arrowhead alone tells this
     for each in Carried:
         if each in used:
             way = (Point(0, 5), Point(_LINE.width, 5))
-            yield Entry(Part(_LINE, drawn_line(way, each, Family.LINKAGE)), said.carried[each])
+            weight = evolve(each.value, ink=Ink.TEXT, width=_PLAIN) if plain else each.value
+            yield Entry(Part(_LINE, drawn_line(way, weight, Family.LINKAGE)), said.carried[each])
 
 
 def _by_transport(picture: Picture, said: Words) -> Iterator[Entry]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import hypot
 
 from pidflow.drawing.arrowhead import Aim, arrowhead, length
-from pidflow.drawing.look import Carried, Family
+from pidflow.drawing.look import Family, Weight
 from pidflow.drawing.scene import Paint, Path, Shape
 from pidflow.geometry import Point
 
@@ -17,17 +17,16 @@ _THINNER = 0.7
 
 
 def drawn_line(
-    points: tuple[Point, ...], carried: Carried, family: Family, *, transitional: bool = False
+    points: tuple[Point, ...], weight: Weight, family: Family, *, transitional: bool = False
 ) -> tuple[Shape, ...]:
     """Return the stroke of a line, which comes first, and its arrowhead.
 
     Args:
         points: From the source's side to the target's; at least two that differ.
-        carried: What tells its colour, weight and arrowhead.
+        weight: Its colour, width and arrowhead.
         family: What tells its dashes.
         transitional: Lines that are to end are lighter.
     """
-    weight = carried.value
     way = corners(points)
     if len(way) < 2:
         raise ValueError(f"a line needs two points that differ, not {points}")

@@ -25,9 +25,11 @@ class NoteLine:
     Args:
         number: The item's number, on its first line.
         text: The line.
-        indent: How far the text stands from the left, in em.
+        indent: How far the text, or the heading before it, stands from the left, in em.
         before: The room above it, in em, unless it is the first of its column.
         kept: Whether it must follow the line before it in the same column.
+        side: The heading of a side, such as 前, on its first line.
+        hang: How far the text stands from the heading's place, in em.
     """
 
     number: str
@@ -35,6 +37,8 @@ class NoteLine:
     indent: float
     before: float
     kept: bool
+    side: str = ""
+    hang: float = 0.0
 
 
 def note_lines(notes: tuple[Note, ...], measure: float) -> tuple[NoteLine, ...]:
@@ -44,27 +48,15 @@ def note_lines(notes: tuple[Note, ...], measure: float) -> tuple[NoteLine, ...]:
         notes: The items, in order.
         measure: The width of a column, in em.
     """
-    shown = _numbers(notes)
-    widest = max((width(number) for number in shown), default=0.0)
+    widest = max((width(note.number) for note in notes), default=0.0)
     indent = min(widest, _WIDEST_NUMBER) + _GAP if widest else 0.0
     lines: list[NoteLine] = []
     group = ""
-    for note, number in zip(notes, shown, strict=True):
+    for note in notes:
         before = 0.0 if not lines else _BETWEEN if group_of(note.number) == group else _BETWEEN_GROUPS
         group = group_of(note.number)
-        lines += _item(number, note.text, indent, measure, before)
+        lines += _item(note, indent, measure, before)
     return tuple(lines)
-
-
-def mixed(notes: tuple[Note, ...]) -> bool:
-    """Whether some of the numbered items are generated and some are not."""
-    return len({note.generated for note in notes if note.number}) > 1
-
-
-def _numbers(notes: tuple[Note, ...]) -> tuple[str, ...]:
-    """Return the numbers as shown: where only some items are generated, these are marked."""
-    mark = "*" if mixed(notes) else ""
-    return tuple(note.number + (mark if note.generated and note.number else "") for note in notes)
 
 
 def group_of(number: str) -> str:
@@ -78,11 +70,27 @@ def group_of(number: str) -> str:
     return number[: min(ends)] if ends else number
 
 
-def _item(number: str, text: str, indent: float, measure: float, before: float) -> Iterator[NoteLine]:
-    numbers = filled(number, max(2.0, indent - _GAP))
-    shift = indent if number else 0.0
-    pairs = tuple(zip_longest(numbers, filled(text, max(2.0, measure - shift)), fillvalue=""))
+def _item(note: Note, indent: float, measure: float, before: float) -> Iterator[NoteLine]:
+    numbers = filled(note.number, max(2.0, indent - _GAP))
+    shift = indent if note.number else 0.0
+    room = max(2.0, measure - shift)
+    pairs = tuple(zip_longest(numbers, filled(note.text, room), fillvalue=""))
     for ordinal, (said, line) in enumerate(pairs):
         # Neither the first line of an item nor its last one stands alone.
-        kept = ordinal == 1 or (ordinal > 0 and ordinal == len(pairs) - 1)
+        kept = _kept(ordinal, len(pairs))
         yield NoteLine(said, line, shift, before if ordinal == 0 else 0.0, kept)
+    for ordinal, (heading, text) in enumerate(note.sides):
+        yield from _side(heading, text, shift, room, kept=ordinal == 0 and len(pairs) == 1)
+
+
+def _side(heading: str, text: str, indent: float, measure: float, *, kept: bool) -> Iterator[NoteLine]:
+    """Set a side below what stands before it: its heading to the left, its text hanging beside it."""
+    hang = width(heading) + _GAP
+    lines = filled(text, max(2.0, measure - hang)) or ("",)
+    for ordinal, line in enumerate(lines):
+        stays = _kept(ordinal, len(lines)) if ordinal else kept
+        yield NoteLine("", line, indent, 0.0, stays, "" if ordinal else heading, hang)
+
+
+def _kept(ordinal: int, count: int) -> bool:
+    return ordinal == 1 or (ordinal > 0 and ordinal == count - 1)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pidflow.drawing.change import shows_changes
 from pidflow.drawing.columns import LEADING, Column, height_of
 from pidflow.drawing.ink import Ink
-from pidflow.drawing.notes import mixed
 from pidflow.drawing.page import Page
 from pidflow.drawing.prose import filled
 from pidflow.drawing.scene import Anchor, Paint, Part, Path, Shape
@@ -37,17 +37,16 @@ def column_width(wide: float, columns: int, page: Page) -> float:
 
 
 def heading(picture: Picture, page: Page, wide: float, *, continued: bool = False) -> Part:
-    """Return the heading of the notes and, beside or below it, who worded them."""
-    said = words(picture.language)
+    """Return the heading of the notes and, beside or below it, that they are not the document's words."""
     units, small = page.printed(_HEADING), page.printed(_REMARK)
-    text = said.continued if continued else said.notes
+    text = _heading(picture, continued=continued)
     tall = round(units * LEADING, 2)
     title = line_of_text(text, Rect(0, 0, wide, tall), units, Ink.TEXT, bold=True)
-    remark = "" if continued else _remark(picture)
+    remark = words(picture.language).wording
     left = width(text, units) + units
     if left + width(remark, small) <= wide:
-        shapes = [line_of_text(remark, Rect(left, 0, wide - left, tall), small, Ink.FAINT)] if remark else []
-        return Part(Size(wide, tall), (title, *shapes))
+        beside = line_of_text(remark, Rect(left, 0, wide - left, tall), small, Ink.FAINT)
+        return Part(Size(wide, tall), (title, beside))
     lines = filled(remark, wide / small)
     step = round(small * LEADING, 2)
     rooms = (Rect(0, tall + ordinal * step, wide, step) for ordinal in range(len(lines)))
@@ -55,11 +54,11 @@ def heading(picture: Picture, page: Page, wide: float, *, continued: bool = Fals
     return Part(Size(wide, tall + len(lines) * step), (title, *below))
 
 
-def _remark(picture: Picture) -> str:
+def _heading(picture: Picture, *, continued: bool) -> str:
     said = words(picture.language)
-    if mixed(picture.notes):
-        return said.some_generated
-    return said.all_generated if any(note.generated for note in picture.notes) else ""
+    if shows_changes(picture):
+        return said.changed_continued if continued else said.changed_notes
+    return said.continued if continued else said.notes
 
 
 def set_columns(columns: Sequence[Column], wide: float, page: Page) -> Part:
@@ -82,12 +81,15 @@ def _column(column: Column, x: float, wide: float, units: float) -> list[Shape]:
     y = 0.0
     for ordinal, line in enumerate(column):
         y += line.before * units if ordinal else 0
-        indent = line.indent * units
+        indent, hang = line.indent * units, line.hang * units
         if line.number:
             room = Rect(x, y, indent, LEADING * units)
             shapes.append(line_of_text(line.number, room, units, Ink.TEXT, Anchor.START, bold=True))
+        if line.side:
+            room = Rect(x + indent, y, hang, LEADING * units)
+            shapes.append(line_of_text(line.side, room, units, Ink.TEXT, Anchor.START, bold=True))
         if line.text:
-            room = Rect(x + indent, y, wide - indent, LEADING * units)
+            room = Rect(x + indent + hang, y, wide - indent - hang, LEADING * units)
             shapes.append(line_of_text(line.text, room, units, Ink.TEXT))
         y += LEADING * units
     return shapes

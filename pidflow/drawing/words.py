@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from pidflow.diff import HopMark
 from pidflow.drawing.look import Carried
 
 
@@ -13,9 +14,12 @@ class Words:
 
     Args:
         carried: What each kind of line carries.
+        sign: The sign of each change, of one em.
+        became: What each change is.
         several: What the dashes of a line with alternatives of several families mean.
         unstated_transport: What the dots of a line without a transport mean.
         between: What stands between names in a list.
+        changes: The heading of the legend's signs of changes.
         number: The heading of the legend's lines by what they carry.
         transport: The heading of the legend's lines by their dashes.
         signs: The heading of the legend's badges.
@@ -30,14 +34,19 @@ class Words:
         legend: The heading of the legend.
         notes: The heading of the items.
         continued: The same on a further sheet.
-        all_generated: Said where every item is worded by pidflow.
-        some_generated: Said where those with a mark are.
+        changed_notes: The heading of the items where only those that changed are told.
+        changed_continued: The same on a further sheet.
+        wording: Said on every sheet with items: they are not the document's own words.
+        unchanged: Said where nothing differs between two states.
     """
 
     carried: dict[Carried, str]
+    sign: dict[HopMark, str]
+    became: dict[HopMark, str]
     several: str
     unstated_transport: str
     between: str
+    changes: str
     number: str
     transport: str
     signs: str
@@ -52,8 +61,10 @@ class Words:
     legend: str
     notes: str
     continued: str
-    all_generated: str
-    some_generated: str
+    changed_notes: str
+    changed_continued: str
+    wording: str
+    unchanged: str
 
 
 JAPANESE = Words(
@@ -65,9 +76,26 @@ JAPANESE = Words(
         Carried.OTHER: "含まない(その他情報)",
         Carried.UNSTATED: "含むか否かの記載なし",
     },
+    sign={
+        HopMark.SAME: "",
+        HopMark.ADDED: "＋",
+        HopMark.REMOVED: "－",
+        HopMark.FORMER_WAY: "旧",
+        HopMark.NEW_WAY: "新",
+        HopMark.RETAGGED: "変",
+    },
+    became={
+        HopMark.SAME: "変更なし",
+        HopMark.ADDED: "追加",
+        HopMark.REMOVED: "削除",
+        HopMark.FORMER_WAY: "経路変更前",
+        HopMark.NEW_WAY: "経路変更後",
+        HopMark.RETAGGED: "経路以外の変更(手段・データ・条件等)",
+    },
     several="いずれか",
     unstated_transport="記載なし",
     between="・",
+    changes="変更",
     number="個人番号",
     transport="手段",
     signs="番号",
@@ -82,8 +110,10 @@ JAPANESE = Words(
     legend="凡例",
     notes="(備考)",
     continued="(備考 続き)",
-    all_generated="備考の文言は、文書の記載ではなく、モデルの内容から pidflow が作成したもの。",
-    some_generated="* の備考の文言は、文書の記載ではなく、モデルの内容から pidflow が作成したもの。",
+    changed_notes="(変更のある備考)",
+    changed_continued="(変更のある備考 続き)",
+    wording="備考の文言は、文書の記載そのものではなく、モデルの内容による。",
+    unchanged="二つの状態の間に、この事務の流れと備考に変わるところはない。",
 )
 
 ENGLISH = Words(
@@ -95,9 +125,26 @@ ENGLISH = Words(
         Carried.OTHER: "not included (other information)",
         Carried.UNSTATED: "not stated whether included",
     },
+    sign={
+        HopMark.SAME: "",
+        HopMark.ADDED: "+",
+        HopMark.REMOVED: "−",
+        HopMark.FORMER_WAY: "O",
+        HopMark.NEW_WAY: "N",
+        HopMark.RETAGGED: "C",
+    },
+    became={
+        HopMark.SAME: "unchanged",
+        HopMark.ADDED: "added",
+        HopMark.REMOVED: "removed",
+        HopMark.FORMER_WAY: "old way, before rerouting",
+        HopMark.NEW_WAY: "new way, after rerouting",
+        HopMark.RETAGGED: "changed, but not in its way (transport, data, conditions …)",
+    },
     several="one of",
     unstated_transport="not stated",
     between=", ",
+    changes="Changes",
     number="Individual Number",
     transport="Transport",
     signs="Badges",
@@ -112,8 +159,10 @@ ENGLISH = Words(
     legend="Legend",
     notes="Notes",
     continued="Notes (continued)",
-    all_generated="The notes are worded by pidflow from the model; they are not the document's words.",
-    some_generated="Notes marked * are worded by pidflow from the model; they are not the document's words.",
+    changed_notes="Notes that changed",
+    changed_continued="Notes that changed (continued)",
+    wording="The notes are worded after the model; they are not the document's own words.",
+    unchanged="Nothing in the flows and notes of this affair differs between the two states.",
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from attrs import field, frozen
 
@@ -13,6 +13,11 @@ from pidflow.layout.shapes import Layout
 from pidflow.sheet import LineKey, Sheet
 
 _SAME = 0.01
+_BEARABLE = 2  # crossings on one sheet; each further one costs double
+
+
+def _tenths(length: float) -> float:
+    return round(length, 1)
 
 
 @frozen
@@ -27,6 +32,7 @@ class Audit:
         overlaps: Pairs of lines that share a stretch, or run nearer together than `APART`.
         box_overlaps: Boxes on boxes, or in boundaries that they are no members of.
         bend_crossings: Lines that meet where one of them turns or ends.
+        strays: How often lines enter or leave boundaries without need.
         crossings: Pairs of segments that cross.
         bends: Turns of all lines.
         length: Of all lines.
@@ -40,10 +46,11 @@ class Audit:
     overlaps: int = 0
     box_overlaps: int = 0
     bend_crossings: int = 0
+    strays: int = 0
     crossings: int = 0
     bends: int = 0
-    length: float = field(default=0.0, converter=lambda length: round(length, 1))
-    straight: float = field(default=0.0, converter=lambda length: round(length, 1))
+    length: float = field(default=0.0, converter=_tenths)
+    straight: float = field(default=0.0, converter=_tenths)
 
     @property
     def faults(self) -> int:
@@ -61,7 +68,9 @@ class Audit:
     @property
     def cost(self) -> float:
         """What the lines cost a reader: less is better."""
-        return 10_000.0 * self.faults + 150.0 * self.crossings + 25.0 * self.bends + self.length
+        worse = 10_000.0 * self.faults + 200.0 * self.strays
+        worse += 150.0 * self.crossings + 150.0 * max(0, self.crossings - _BEARABLE)
+        return worse + 25.0 * self.bends + self.length
 
 
 def audit(sheet: Sheet, layout: Layout) -> Audit:
@@ -76,6 +85,7 @@ def audit(sheet: Sheet, layout: Layout) -> Audit:
         overlaps=sum(1 for _, shared, _ in pairs if shared),
         box_overlaps=_box_overlaps(sheet, layout),
         bend_crossings=sum(touched for _, _, touched in pairs),
+        strays=sum(_strays(sheet, layout, key, segments) for key, segments in cuts.items()),
         crossings=sum(crossed for crossed, _, _ in pairs),
         bends=sum(len(points) - 2 for points in layout.lines.values()),
         length=sum(_length(points) for points in layout.lines.values()),
@@ -89,7 +99,7 @@ Cut = tuple[bool, float, float, float]
 
 def _cuts(points: Sequence[Point]) -> list[Cut]:
     found = []
-    for one, other in zip(points, points[1:], strict=False):
+    for one, other in pairwise(points):
         if abs(one.y - other.y) < _SAME:
             found.append((True, min(one.x, other.x), max(one.x, other.x), one.y))
         else:
@@ -152,6 +162,25 @@ def _box_overlaps(sheet: Sheet, layout: Layout) -> int:
     return count
 
 
+def _strays(sheet: Sheet, layout: Layout, key: LineKey, segments: Sequence[Cut]) -> int:
+    """Count how often a line passes the edges of boundaries beyond what its ends ask for."""
+    count = 0
+    for boundary in sheet.boundaries:
+        frame = layout.boundaries.get(boundary.id)
+        if frame is not None:
+            needed = (key.source in boundary.members) != (key.target in boundary.members)
+            count += sum(_passes(cut, frame) for cut in segments) - needed
+    return count
+
+
+def _passes(cut: Cut, frame: Rect) -> int:
+    """Count the edges of a frame that a segment passes."""
+    level, low, high, across = cut
+    if level:
+        return (frame.y < across < frame.bottom) * sum(low < x < high for x in (frame.x, frame.right))
+    return (frame.x < across < frame.right) * sum(low < y < high for y in (frame.y, frame.bottom))
+
+
 def _hits(cut: Cut, rect: Rect) -> bool:
     level, low, high, across = cut
     if level:
@@ -169,9 +198,7 @@ def _on_edge(label: Rect, frame: Rect) -> bool:
 
 
 def _length(points: Sequence[Point]) -> float:
-    return sum(
-        abs(one.x - other.x) + abs(one.y - other.y) for one, other in zip(points, points[1:], strict=False)
-    )
+    return sum(abs(one.x - other.x) + abs(one.y - other.y) for one, other in pairwise(points))
 
 
 def _straight(layout: Layout, key: LineKey) -> float:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import frozen
 
 from pidflow.geometry import Size
@@ -18,7 +20,15 @@ _WIDER = (1.0, 1.25, 1.6)
 
 @frozen
 class Candidate:
-    """A placing on the grid that was routed."""
+    """A placing on the grid that was routed.
+
+    Args:
+        grid: The grid.
+        cells: Where each box is on it.
+        gaps: The room between columns and rows.
+        layout: What became of it.
+        audit: What is wrong with that.
+    """
 
     grid: Grid
     cells: Cells
@@ -32,10 +42,17 @@ class Candidate:
         return self.audit.cost + size_cost(self.layout.size)
 
 
-def routed(sheet: Sheet, grid: Grid, cells: Cells) -> Candidate:
-    """Route a placing with gaps just wide enough for it to be without faults."""
+def routed(sheet: Sheet, grid: Grid, cells: Cells, factors: Iterable[float] = _WIDER) -> Candidate:
+    """Route a placing with gaps just wide enough for it to be without faults.
+
+    Args:
+        sheet: The sheet.
+        grid: The grid.
+        cells: Where each box is on it.
+        factors: How much wider than usual the gaps may be, in the order in which to try.
+    """
     tried = []
-    for wider in _WIDER:
+    for wider in factors:
         tried.append(candidate(sheet, grid, cells, needed_gaps(grid, cells, wider)))
         if not tried[-1].audit.faults:
             break
@@ -52,4 +69,4 @@ def size_cost(size: Size) -> float:
     """Tell what a size costs: little as long as it fits a page, much beyond."""
     landscape, portrait = (max(size.width / wide, size.height / high) for wide, high in PAGES)
     scale = min(landscape, portrait * 1.1)
-    return 300.0 * scale + 4_000.0 * max(0.0, scale - 1.0)
+    return 300.0 * scale + 6_000.0 * max(0.0, scale - 1.0) + 0.4 * (size.width + size.height)

@@ -8,7 +8,7 @@ from math import ceil
 from attrs import define, frozen
 
 from pidflow.geometry import Rect, Size
-from pidflow.layout.distances import APART, LEAD, PADDING
+from pidflow.layout.distances import PADDING
 from pidflow.layout.rooms import head, sizes
 from pidflow.sheet import Boundary, Sheet, Zone
 
@@ -16,7 +16,7 @@ ROW_HEIGHT = 40.0
 ROW_GAP = 44.0
 COLUMN_GAP = 84.0
 COLUMN_WIDTH = 104.0
-_LEAST_GAP = 2 * LEAD + APART
+_BESIDE = 18.0
 
 Cell = tuple[int, int]
 """A column and a row."""
@@ -48,6 +48,7 @@ class Grid:
         columns: The columns in which each may be, first and last.
         boundaries: The boundaries with the numbers of their boxes, outer ones first.
         shape: The columns and rows.
+        gap: The room between columns and between rows, for the labels of this sheet.
     """
 
     ids: tuple[str, ...]
@@ -56,6 +57,7 @@ class Grid:
     columns: tuple[tuple[int, int], ...]
     boundaries: tuple[tuple[Boundary, frozenset[int]], ...]
     shape: Shape
+    gap: Size
 
     def covered(self, nth: int, cell: Cell) -> list[Cell]:
         """Return the cells that a box covers when its topmost is this one."""
@@ -70,10 +72,11 @@ class Grid:
 
 @define
 class Gaps:
-    """The free room left of each column and above each row; the first is the margin."""
+    """The free room left of each column and above each row, and by how much it is wider than usual."""
 
     columns: list[float]
     rows: list[float]
+    wider: float = 1.0
 
 
 def grid(sheet: Sheet, shape: Shape) -> Grid:
@@ -93,6 +96,19 @@ def grid(sheet: Sheet, shape: Shape) -> Grid:
         tuple(_columns(box.zone, nth in framed, shape) for nth, box in enumerate(sheet.boxes)),
         boundaries,
         shape,
+        _gap(sheet),
+    )
+
+
+def _gap(sheet: Sheet) -> Size:
+    """Return the room between boxes in which three of four labels fit beside a line."""
+    widths = sorted(line.label.width for line in sheet.lines)
+    heights = sorted(line.label.height for line in sheet.lines)
+    at = len(sheet.lines) * 3 // 4
+    wide, high = (widths[at], heights[at]) if sheet.lines else (0.0, 0.0)
+    return Size(
+        min(max(COLUMN_GAP, wide + _BESIDE), COLUMN_GAP * 1.3),
+        min(max(ROW_GAP, high + _BESIDE), ROW_GAP * 1.4),
     )
 
 
@@ -113,8 +129,8 @@ def _columns(zone: Zone, framed: bool, shape: Shape) -> tuple[int, int]:
 def needed_gaps(grid: Grid, cells: tuple[Cell, ...], wider: float = 1.0) -> Gaps:
     """Return gaps with room for lanes and labels, and for the boundary edges that run in them."""
     shape = grid.shape
-    columns = [COLUMN_GAP * wider] * (shape.columns + 1)
-    rows = [ROW_GAP * wider] * (shape.rows + 1)
+    columns = [grid.gap.width * wider] * (shape.columns + 1)
+    rows = [grid.gap.height * wider] * (shape.rows + 1)
     columns[0] = rows[0] = 40.0
     titles = [boundary.title for boundary, members in grid.boundaries if members]
     for frame, title in zip(cell_frames(grid, cells), titles, strict=True):
@@ -123,7 +139,7 @@ def needed_gaps(grid: Grid, cells: tuple[Cell, ...], wider: float = 1.0) -> Gaps
         columns[right + 1] += PADDING
         rows[top] += head(title)
         rows[bottom + 1] += PADDING
-    return Gaps(columns, rows)
+    return Gaps(columns, rows, wider)
 
 
 def rects(grid: Grid, cells: tuple[Cell, ...], gaps: Gaps) -> dict[str, Rect]:

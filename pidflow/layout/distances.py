@@ -10,9 +10,9 @@ CORNER = 6.0
 """Ports keep so far from the corners of their box."""
 LEAD = 12.0
 """Lines run at least so far from a box, so that the last segment has room for an arrowhead."""
-EDGE = 5.0
+EDGE = 8.0
 """Lines run at least so far from a boundary's edge."""
-PADDING = 18.0
+PADDING = 20.0
 """A boundary's edge keeps so far from what it holds: room for one lane."""
 TITLE_INSET = 8.0
 TITLE_DROP = 4.0

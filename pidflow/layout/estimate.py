@@ -32,6 +32,8 @@ _BLOCKED = 110.0
 _NEARLY_BLOCKED = 45.0
 _CROSSED = 90.0
 _INTRUDER = 3_000.0
+_COLUMN = 110.0
+_ROW = 70.0
 
 
 @frozen(eq=False)
@@ -105,7 +107,7 @@ class Estimate:
             own = self._bits(nth, cell)
             bits.append(own)
             occupied |= own
-        total = self._frames(cells, bits)
+        total = self._frames(cells, bits) + self._spread(cells, occupied)
         for way, (one, other, weight) in zip(ways, self._links, strict=True):
             blocking = (way.over & occupied & ~bits[one] & ~bits[other]).bit_count()
             total += weight * (way.cost + blocking * way.blocked)
@@ -144,6 +146,16 @@ class Estimate:
             left, right, top, bottom = frame.sides
             total += _INTRUDER * (strangers + overlapped) + 12.0 * (right - left + bottom - top)
         return total
+
+    def _spread(self, cells: Cells, occupied: int) -> float:
+        """Return the cost of the columns and rows in use: an empty one takes no room."""
+        columns = len({column for column, _ in cells})
+        every = (1 << self._rows) - 1
+        rows = 0
+        while occupied:
+            rows |= occupied & every
+            occupied >>= self._rows
+        return _COLUMN * columns + _ROW * rows.bit_count()
 
     def _way(self, cells: Cells, link: int) -> Way:
         one, other, _ = self._links[link]

@@ -49,7 +49,7 @@ def grown(sheet: Sheet, known: Placing) -> Placing | None:
 
 
 def frames_hold(sheet: Sheet, boxes: Mapping[str, Rect]) -> bool:
-    """Whether each boundary holds its members alone, and boundaries overlap only where one is in the other."""
+    """Whether boundaries hold their members alone, and overlap only where one is in the other."""
     bounds, _ = frames(sheet.boundaries, boxes)
     members = {boundary.id: frozenset(boundary.members) for boundary in sheet.boundaries}
     for id_, frame in bounds.items():

@@ -25,7 +25,7 @@ def improved(sheet: Sheet, start: Candidate, tries: int) -> Candidate:
                 break
             seen.add(cells)
             tries -= 1
-            found = routed(sheet, best.grid, cells)
+            found = routed(sheet, best.grid, cells, (best.gaps.wider,))
             if found.cost < best.cost:
                 best = found
                 break

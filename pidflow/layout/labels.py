@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -80,7 +81,7 @@ def spot(points: Sequence[Point], size: Size, around: Around) -> Rect | None:
 def segments(points: Sequence[Point]) -> list[Rect]:
     """Return a line's segments as thin rectangles."""
     found = []
-    for one, other in zip(points, points[1:], strict=False):
+    for one, other in pairwise(points):
         x, y = min(one.x, other.x), min(one.y, other.y)
         found.append(Rect(x, y, abs(one.x - other.x), abs(one.y - other.y)).grown(0.25))
     return found
@@ -101,7 +102,7 @@ def _stretches(points: Sequence[Point]) -> list[Stretch]:
     """Return the usable parts of the segments, without the arrowhead and its like, longest first."""
     found = []
     last = len(points) - 2
-    for nth, (one, other) in enumerate(zip(points, points[1:], strict=False)):
+    for nth, (one, other) in enumerate(pairwise(points)):
         level = one.y == other.y
         start, stop = (one.x, other.x) if level else (one.y, other.y)
         sign = 1 if stop > start else -1

@@ -15,7 +15,7 @@ from pidflow.layout.rooms import degrees
 from pidflow.sheet import Sheet
 
 LEVEL, UPRIGHT = 0, 1
-FRAME_COST = 80.0
+FRAME_COST = 120.0
 _OFF_MIDDLE = 0.25
 
 Move = tuple[int, float, int]

@@ -22,10 +22,9 @@ from pidflow.layout.shapes import Layout
 from pidflow.layout.squeezing import squeezed
 from pidflow.sheet import Sheet
 
-_ROUTED = 8
+_ROUTED = 12
 _OF_ONE_SHAPE = 3
 _IMPROVED = 2
-_SIZE = 0.5  # of what a size costs, in the estimate, where it is known roughly
 
 Estimated = tuple[float, Grid, Cells]
 
@@ -38,7 +37,7 @@ def place_anew(sheet: Sheet) -> Placing:
     """
     chosen = _chosen(_estimated(sheet))
     candidates = sorted((routed(sheet, grid_, cells) for _, grid_, cells in chosen), key=_cost)
-    tries = max(6, 600 // (len(sheet.lines) + 1))
+    tries = max(6, 500 // (len(sheet.lines) + 1))
     finalists = [improved(sheet, candidate, tries) for candidate in candidates[:_IMPROVED]]
     return _tight(squeezed(sheet, min(finalists, key=_cost)).layout)
 
@@ -58,7 +57,7 @@ def _estimated(sheet: Sheet) -> list[Estimated]:
         if cells is not None:
             cells = climbed(grids[nth], estimates[nth], cells)
             boxes = tuple(rects(grids[nth], cells, needed_gaps(grids[nth], cells)).values())
-            cost = estimates[nth].cost(cells) + _SIZE * size_cost(_size(boxes))
+            cost = estimates[nth].cost(cells) + size_cost(_size(boxes))
             found.setdefault(boxes, (cost, grids[nth], cells))
     return sorted(found.values(), key=lambda each: each[0])
 

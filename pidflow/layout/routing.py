@@ -14,7 +14,7 @@ from pidflow.layout.search import CROSSING, Search
 from pidflow.layout.traffic import Route, Traffic, crossings
 from pidflow.sheet import Line, Sheet
 
-_ROUNDS = 3
+_ROUNDS = 4
 _GOOD_ENOUGH = 8.0  # above the least that a line could cost
 _NO_ROUTE = 100_000.0
 _NO_LABEL = 2_000.0
@@ -60,14 +60,14 @@ class Router:
         """Route all lines, then reroute until nothing gets better; return the courses in sheet order."""
         order = sorted(range(len(self.lines)), key=lambda nth: (self._least[nth], nth))
         for nth in order:
-            self._put(nth, self._cheapest(nth) or Course())
+            self._put(nth, self._course(nth, _ANY_SIDES, _NO_ROUTE) or Course())
         for _ in range(_ROUNDS):
             if not self._again() and not self._together():
                 break
         return self.courses
 
     def _again(self) -> bool:
-        """Take up each line that could be better, the worst first, and lay it anew; whether any got better."""
+        """Take up each line that could be better, the worst first, and lay it anew; whether that helped."""
         excess = {nth: self._cost(nth) - self._least[nth] for nth in range(len(self.lines))}
         better = False
         for nth in sorted(excess, key=lambda nth: (-excess[nth], nth)):
@@ -132,7 +132,7 @@ class Router:
         return course.route.cost + CROSSING * crossed + (_NO_LABEL if lacking else 0.0)
 
     def _cheapest(self, nth: int, limit: float = _NO_ROUTE) -> Course | None:
-        """Find the cheapest course below a limit; where it leaves the label no place, try each pair of sides."""
+        """Find the cheapest course below a limit; if it has no room for the label, try each pair of sides."""
         best = self._course(nth, _ANY_SIDES, limit)
         if best is None:
             return None

@@ -14,6 +14,7 @@ from pidflow.layout.traffic import TURN, Route, Traffic, crossings, route
 BEND = 24.0
 CROSSING = 90.0
 _FAR = float("inf")
+_START = -1
 
 
 class Search:
@@ -72,48 +73,27 @@ class Search:
     def _run(
         self, starts: list[Port], ends: dict[int, Port], ahead: list[float], limit: float
     ) -> tuple[float, list[int], Port] | None:
+        """Return the cost, the states passed and the port reached."""
         moves, used, marks = self._lattice.moves, self._traffic.used, self._traffic.marks
-        best: dict[int, float] = {}
-        came: dict[int, int] = {}
-        final = len(moves)
-        end: Port | None = None
-        heap: list[tuple[float, float, int]] = []  # by the whole way's least cost, then by what lies ahead
+        goal = len(moves)
+        front = _Frontier([*ahead, 0.0], limit)
         for port in starts:
-            cost = port.cost + (CROSSING if marks[port.state >> 1] else 0.0)
-            if cost + ahead[port.state] < limit:
-                best[port.state] = cost
-                heappush(heap, (cost + ahead[port.state], ahead[port.state], port.state))
-        while heap:
-            guess, rest, state = heappop(heap)
-            if state == final:
-                break
-            cost = best[state]
-            if guess > cost + rest:
-                continue
+            front.offer(port.state, port.cost + (CROSSING if marks[port.state >> 1] else 0.0), _START)
+        end: Port | None = None
+        while (state := front.nearest()) is not None:
+            if state == goal and end is not None:
+                return front.cost[goal], front.way(goal), end
+            cost = front.cost[state]
             for onward, length, edge in moves[state]:
                 mark = marks[onward >> 1]
-                if used[edge] or mark & TURN:
-                    continue
-                total = cost + length + (CROSSING if mark else 0.0)
-                if total + ahead[onward] < limit and total < best.get(onward, _FAR):
-                    best[onward] = total
-                    came[onward] = state
-                    heappush(heap, (total + ahead[onward], ahead[onward], onward))
-            turned = state ^ 1
-            total = cost + BEND
-            if not marks[state >> 1] and total + ahead[turned] < limit and total < best.get(turned, _FAR):
-                best[turned] = total
-                came[turned] = state
-                heappush(heap, (total + ahead[turned], ahead[turned], turned))
+                if not used[edge] and not mark & TURN:
+                    front.offer(onward, cost + length + (CROSSING if mark else 0.0), state)
+            if not marks[state >> 1]:
+                front.offer(state ^ 1, cost + BEND, state)
             reached = ends.get(state)
-            if reached is not None and cost + reached.cost < best.get(final, limit):
-                best[final] = cost + reached.cost
-                came[final] = state
+            if reached is not None and front.offer(goal, cost + reached.cost, state):
                 end = reached
-                heappush(heap, (best[final], 0.0, final))
-        if end is None:
-            return None
-        return best[final], _back(came, final), end
+        return None
 
     def _ahead(self, box: str) -> list[float]:
         """Return, for each state, what the way to the box costs at least; remembered, since boxes stay."""
@@ -136,8 +116,37 @@ def _least_costs(lattice: Lattice, goal: Rect) -> list[float]:
     return costs
 
 
-def _back(came: dict[int, int], final: int) -> list[int]:
-    states = [came[final]]
-    while states[-1] in came:
-        states.append(came[states[-1]])
-    return states[::-1]
+class _Frontier:
+    """The states reached so far, the most promising first: by the least cost of the whole way."""
+
+    def __init__(self, ahead: list[float], limit: float) -> None:
+        self.cost: dict[int, float] = {}
+        self._came: dict[int, int] = {}
+        self._ahead = ahead
+        self._limit = limit
+        self._heap: list[tuple[float, float, int]] = []
+
+    def offer(self, state: int, cost: float, before: int) -> bool:
+        """Remember a way to a state if it is the cheapest yet and may stay below the limit."""
+        rest = self._ahead[state]
+        if cost + rest >= self._limit or cost >= self.cost.get(state, _FAR):
+            return False
+        self.cost[state] = cost
+        self._came[state] = before
+        heappush(self._heap, (cost + rest, rest, state))
+        return True
+
+    def nearest(self) -> int | None:
+        """Take out the most promising state; None where there is none."""
+        while self._heap:
+            guess, rest, state = heappop(self._heap)
+            if guess <= self.cost[state] + rest:
+                return state
+        return None
+
+    def way(self, goal: int) -> list[int]:
+        """Return the states from the start to the one before the goal."""
+        states = [self._came[goal]]
+        while self._came[states[-1]] != _START:
+            states.append(self._came[states[-1]])
+        return states[::-1]

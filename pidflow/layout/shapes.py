@@ -34,12 +34,15 @@ class Layout:
 
     def moved(self, dx: float, dy: float) -> Layout:
         """Return it with everything moved, the canvas reaching as much further."""
+        boxes, boundaries, titles = (
+            {id_: rect.moved(dx, dy) for id_, rect in rects.items()}
+            for rects in (self.boxes, self.boundaries, self.titles)
+        )
         return Layout(
             Size(self.size.width + dx, self.size.height + dy),
-            *(
-                {id_: rect.moved(dx, dy) for id_, rect in rects.items()}
-                for rects in (self.boxes, self.boundaries, self.titles)
-            ),
-            {key: tuple(Point(x.x + dx, x.y + dy) for x in points) for key, points in self.lines.items()},
+            boxes,
+            boundaries,
+            titles,
+            {key: tuple(Point(at.x + dx, at.y + dy) for at in line) for key, line in self.lines.items()},
             {key: rect.moved(dx, dy) for key, rect in self.labels.items()},
         )

@@ -13,7 +13,7 @@ _NARROWER = 0.8
 _LEAST = 2 * LEAD + APART + PADDING
 
 
-def squeezed(sheet: Sheet, start: Candidate, rounds: int = 2) -> Candidate:
+def squeezed(sheet: Sheet, start: Candidate, rounds: int = 3) -> Candidate:
     """Return the placing with narrower gaps, columns first, wherever nothing gets worse.
 
     Args:
@@ -23,20 +23,22 @@ def squeezed(sheet: Sheet, start: Candidate, rounds: int = 2) -> Candidate:
     """
     best = start
     for _ in range(rounds):
-        for axis in ("columns", "rows"):
-            for nth in range(1, len(getattr(best.gaps, axis)) - 1):
-                gaps = _narrowed(best.gaps, axis, nth)
-                if gaps is not None:
-                    found = candidate(sheet, best.grid, best.cells, gaps)
-                    best = found if found.cost < best.cost else best
+        for nth in range(1, len(best.gaps.columns) - 1):
+            best = _tried(sheet, best, evolve(best.gaps, columns=_narrowed(best.gaps.columns, nth)))
+        for nth in range(1, len(best.gaps.rows) - 1):
+            best = _tried(sheet, best, evolve(best.gaps, rows=_narrowed(best.gaps.rows, nth)))
     return best
 
 
-def _narrowed(gaps: Gaps, axis: str, nth: int) -> Gaps | None:
-    """Return the gaps with one narrower, or None where it is narrow enough."""
-    widths = list(getattr(gaps, axis))
-    narrower = round(widths[nth] * _NARROWER)
-    if narrower < _LEAST:
-        return None
-    widths[nth] = narrower
-    return evolve(gaps, **{axis: widths})
+def _tried(sheet: Sheet, best: Candidate, gaps: Gaps) -> Candidate:
+    """Return the candidate with these gaps if that is better."""
+    if gaps == best.gaps:
+        return best
+    found = candidate(sheet, best.grid, best.cells, gaps)
+    return found if found.cost < best.cost else best
+
+
+def _narrowed(gaps: list[float], nth: int) -> list[float]:
+    """Return the gaps with one narrower, unless it is narrow already."""
+    narrower = round(gaps[nth] * _NARROWER)
+    return [*gaps[:nth], float(narrower), *gaps[nth + 1 :]] if narrower >= _LEAST else gaps

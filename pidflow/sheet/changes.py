@@ -1,4 +1,4 @@
-"""What differs from state to state in a procedure: the lines, boxes and frames that may bear a change's sign."""
+"""What differs in a procedure from state to state: the lines, boxes and frames that may bear a sign of it."""
 
 from __future__ import annotations
 

@@ -95,7 +95,12 @@ def box_size(lines: tuple[str, ...], badges: tuple[str, ...], *, signed: bool = 
         badges: Its badges.
         signed: Whether the sign of a change stands before them.
     """
-    badges = (_ANY_SIGN, *badges) if signed else badges
+    if signed:
+        return largest([_box_size(lines, badges), _box_size(lines, (_ANY_SIGN, *badges))])
+    return _box_size(lines, badges)
+
+
+def _box_size(lines: tuple[str, ...], badges: tuple[str, ...]) -> Size:
     rows = badge_rows(badges)
     widest = max([*(width(line, TYPE) for line in lines), *(row_width(row) for row in rows)], default=0.0)
     height = len(lines) * LEADING + len(rows) * (BADGE_HEIGHT + BADGE_GAP)

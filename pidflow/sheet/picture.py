@@ -86,11 +86,13 @@ class Note:
         number: The number of the step; empty for a remark on the whole sheet.
         text: What it says.
         generated: True where the text is made from the model's facts and not the modeller's own words.
+        sides: What it says further, each part below the one before with its heading, such as 前 and 後.
     """
 
     number: str
     text: str
     generated: bool
+    sides: tuple[tuple[str, str], ...] = ()
 
 
 @frozen

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from itertools import pairwise
 
 from pidflow.textsize.words import COMMON
 
@@ -50,7 +51,7 @@ def gap_costs(units: tuple[str, ...], words: tuple[str, ...]) -> list[float]:
         >>> gap_costs(("国", "保", "ｃ"), ())
         [0.0, 25.0, 2.0]
     """
-    costs = [0.0] + [_cost(before, after) for before, after in zip(units, units[1:], strict=False)]
+    costs = [0.0] + [_cost(before, after) for before, after in pairwise(units)]
     text = "".join(units)
     starts: dict[int, int] = {}
     at = 0

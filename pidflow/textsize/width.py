@@ -70,7 +70,7 @@ def in_em(character: str) -> float:
 
 
 def clings(character: str) -> bool:
-    """Whether the character takes no room of its own: an accent, a voicing mark, a joiner, a variant selector.
+    """Whether the character takes no room of its own: an accent, a joiner, a variant selector.
 
     Example:
         >>> clings("\ufe0f"), clings("が")

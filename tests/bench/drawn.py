@@ -46,17 +46,28 @@ def drawn(assessment: Assessment, known: Mapping[str, Placing]) -> Iterator[Draw
     for procedure in assessment.procedures:
         sheet = sheet_of(assessment, procedure.key)
         layout = arrange(sheet, place(sheet, known.get(procedure.key)))
-        for name, picture in shown(assessment, procedure.key):
-            yield Drawn(name, sheet, picture, layout)
+        for states in shown(assessment, procedure.key):
+            picture = picture_at(states, procedure.key)
+            yield Drawn(name(states, procedure.key), sheet, picture, layout)
 
 
-def shown(assessment: Assessment, procedure: str) -> Iterator[tuple[str, Picture]]:
-    """Yield the states of a procedure, then the differences from one to the next, each with its name."""
+def shown(assessment: Assessment, procedure: str) -> list[tuple[State, ...]]:
+    """Return the states of a procedure one by one, then the pairs whose difference is drawn."""
     states = [each for each in picture_states(assessment) if _has(each, procedure)]
-    for state in states:
-        yield f"{procedure} {state.id}", picture_of(state, procedure)
-    for before, after in pairwise(states):
-        yield f"{procedure} {before.id}--{after.id}", difference_picture(before, after, procedure)
+    return [*((state,) for state in states), *pairwise(states)]
+
+
+def name(states: tuple[State, ...], procedure: str) -> str:
+    """Return the name of a picture."""
+    return f"{procedure} {'--'.join(state.id for state in states)}"
+
+
+def picture_at(states: tuple[State, ...], procedure: str) -> Picture:
+    """Return what the picture of a state, or of the difference of two, is to show."""
+    if len(states) == 1:
+        return picture_of(states[0], procedure)
+    before, after = states
+    return difference_picture(before, after, procedure)
 
 
 def _has(state: State, procedure: str) -> bool:

@@ -10,7 +10,7 @@ from pidflow.model import Assessment
 from pidflow.output.svg import svg
 from pidflow.pipeline import pictures, placings, sheet_of
 from tests.bench.clock import Watch
-from tests.bench.drawn import Drawn, shown
+from tests.bench.drawn import Drawn, name, picture_at, shown
 
 LOADING, SHEET, PLACING = "loading", "state and sheet", "placing"
 ROUTING, DRAWING, WRITING = "layout: routing", "drawing", "writing SVG"
@@ -20,15 +20,15 @@ Opening = Callable[[], tuple[Assessment, Mapping[str, Placing]]]
 """Gives an assessment and the placing of each procedure, as far as there is one."""
 
 
-def as_built(opening: Opening, watch: Watch, name: str) -> dict[str, Placing]:
+def as_built(opening: Opening, watch: Watch, row: str) -> dict[str, Placing]:
     """Draw all pictures the way `pidflow build` does; return the placing used.
 
     Args:
         opening: Opens the model.
         watch: Takes the time.
-        name: Under which name.
+        row: Under which name.
     """
-    with watch.on(name):
+    with watch.on(row):
         assessment, known = opening()
         placed = placings(assessment, known)
         for _ in pictures(assessment, placed):
@@ -44,12 +44,13 @@ def by_stages(opening: Opening, watch: Watch) -> list[Drawn]:
     for procedure in assessment.procedures:
         with watch.on(SHEET):
             sheet = sheet_of(assessment, procedure.key)
-            shown = list(shown(assessment, procedure.key))
+            states = shown(assessment, procedure.key)
+            shown_there = [(name(each, procedure.key), picture_at(each, procedure.key)) for each in states]
         with watch.on(PLACING):
             placing = place(sheet, known.get(procedure.key))
         with watch.on(ROUTING):
             layout = arrange(sheet, placing)
-        found += [Drawn(name, sheet, picture, layout) for name, picture in shown]
+        found += [Drawn(title, sheet, picture, layout) for title, picture in shown_there]
     for each in found:
         with watch.on(DRAWING):
             scene = compose(each.picture, each.layout)

@@ -79,7 +79,7 @@ def measured(known: Opening, rounds: int, cold: Work | None = None) -> Measured:
     drawn = by_stages(known, Watch())
     spans: Spans = {}
     with TemporaryDirectory(prefix="pidflow-bench-") as folder:
-        works: list[Work] = [partial(as_built, known, name=KNOWN)]
+        works: list[Work] = [partial(as_built, known, row=KNOWN)]
         works += [cold] if cold else []
         works += [*_dot(drawn, Path(folder)), partial(by_stages, known)]
         for _ in range(rounds):

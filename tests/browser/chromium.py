@@ -34,7 +34,9 @@ _NO_CHROMIUM = (
     "Chromium is not installed: run `apt-get install chromium fonts-noto-cjk` (Debian, Ubuntu), "
     "or name it: CHROMIUM=/path/to/chromium make test-browser"
 )
-_NO_FONT = "Chromium draws with {drawn} and not with {font}: run `apt-get install fonts-noto-cjk` (Debian, Ubuntu)"
+_NO_FONT = (
+    "Chromium draws with {drawn} and not with {font}: run `apt-get install fonts-noto-cjk` (Debian, Ubuntu)"
+)
 
 _SAMPLE = f"<svg xmlns='http://www.w3.org/2000/svg'><text y='20' font-family='{FONT}'>宛名Ab1</text></svg>"
 

@@ -21,6 +21,7 @@ _TOUCH = 0.3
 _NARROWED = 0.985
 _STRAIGHT = 0.02
 _OWN_DEPTH = 1.5
+_MEETING = 4.0
 
 Check = Callable[[Measured], Iterator[str]]
 
@@ -79,7 +80,9 @@ def labels_on_boxes(picture: Measured) -> Iterator[str]:
     solids = [*_solids(picture)]
     for hop in picture.hops:
         for part in hop.label():
-            yield from (f"the label of {hop.id} is on {name}" for name, rect in solids if _overlap(part, rect))
+            yield from (
+                f"the label of {hop.id} is on {name}" for name, rect in solids if _overlap(part, rect)
+            )
             for frame in picture.frames:
                 if _overlap(part, frame.rect) and not _holds(frame.rect, part):
                     yield f"the label of {hop.id} crosses the edge of {frame.id}"
@@ -124,8 +127,8 @@ def lines_side_by_side(picture: Measured) -> Iterator[str]:
 
 
 def lines_meeting_at_bends(picture: Measured) -> Iterator[str]:
-    """Lines that touch where one of them turns, so that it can't be seen which goes where."""
-    for one, other in _close_pairs(picture, 1.0, _at_bend):
+    """Lines that meet where one of them turns or ends, so that it can't be seen which goes where."""
+    for one, other in _close_pairs(picture, _MEETING, _at_bend):
         yield f"the lines of {one.id} and {other.id} meet at a bend"
 
 
@@ -147,12 +150,7 @@ def _overlap(one: Rect, other: Rect) -> bool:
 
 def _holds(room: Rect, rect: Rect) -> bool:
     room = room.grown(_TOUCH)
-    return (
-        room.x <= rect.x
-        and rect.right <= room.right
-        and room.y <= rect.y
-        and rect.bottom <= room.bottom
-    )
+    return room.x <= rect.x and rect.right <= room.right and room.y <= rect.y and rect.bottom <= room.bottom
 
 
 def _solids(picture: Measured) -> Iterator[tuple[str, Rect]]:
@@ -181,6 +179,7 @@ class Way(Enum):
     LEVEL = "level"
     UPRIGHT = "upright"
     BEND = "bend"
+    END = "end"
 
 
 @frozen
@@ -208,7 +207,7 @@ def _close_pairs(picture: Measured, far: float, near: Near) -> Iterator[tuple[Ho
         ]
         for one in spots:
             for other in around:
-                if one.hop < other.hop and (near(one, other, far) or near(other, one, far)):
+                if one.hop < other.hop and near(one, other, far):
                     found.add((one.hop, other.hop))
     for one_hop, other_hop in sorted(found):
         yield picture.hops[one_hop], picture.hops[other_hop]
@@ -222,6 +221,8 @@ def _spots(picture: Measured) -> Iterator[_Spot]:
     for nth, hop in enumerate(picture.hops):
         for one, other in pairwise(hop.points):
             yield _Spot(nth, one, _way(one, other))
+        for end in (hop.points[:1], hop.points[-1:]):
+            yield from (_Spot(nth, point, Way.END) for point in end)
 
 
 def _way(one: Point, other: Point) -> Way:
@@ -231,7 +232,7 @@ def _way(one: Point, other: Point) -> Way:
 
 
 def _along(one: _Spot, other: _Spot, far: float) -> bool:
-    if one.way is not other.way or one.way is Way.BEND:
+    if one.way is not other.way or one.way not in {Way.LEVEL, Way.UPRIGHT}:
         return False
     dx, dy = abs(one.at.x - other.at.x), abs(one.at.y - other.at.y)
     along, across = (dx, dy) if one.way is Way.LEVEL else (dy, dx)
@@ -239,9 +240,12 @@ def _along(one: _Spot, other: _Spot, far: float) -> bool:
 
 
 def _at_bend(one: _Spot, other: _Spot, far: float) -> bool:
-    if one.way is not Way.BEND:
+    """Two round bends about one point lie further apart than a line that touches a bend."""
+    ways = {one.way, other.way}
+    if Way.BEND not in ways and Way.END not in ways:
         return False
-    return abs(one.at.x - other.at.x) < far and abs(one.at.y - other.at.y) < far
+    near = far if ways == {Way.BEND} else far / 4
+    return abs(one.at.x - other.at.x) < near and abs(one.at.y - other.at.y) < near
 
 
 # ------------------------------------------------------------------------------------- checks

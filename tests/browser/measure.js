@@ -21,8 +21,21 @@
     return corners.every(([x, y]) => shape.isPointInFill(new DOMPoint(x, y)));
   };
 
-  const isPill = (shape) => shape?.tagName === "rect"
+  const meet = (one, other) => one.x < other.x + other.width && other.x < one.x + one.width
+    && one.y < other.y + other.height && other.y < one.y + one.height;
+
+  const PILL = 10; // badges are higher, the bars that tell kinds of boxes are not
+  const isPill = (shape) => shape?.tagName === "rect" && shape.height.baseVal.value > PILL
     && 2 * shape.rx.baseVal.value >= shape.height.baseVal.value - 2;
+
+  // All of it inside its box and its badge, and on none of the signs that tell the kind of the box.
+  const fits = (element, ink, outline) => {
+    const badge = isPill(element.previousElementSibling) ? element.previousElementSibling : null;
+    const signs = outline ? [...outline.parentElement.querySelectorAll("rect, path, circle")]
+      .filter((shape) => shape !== outline && !isPill(shape) && shape.getAttribute("fill") !== "none") : [];
+    return [outline, badge].every((shape) => !shape || holds(shape, ink))
+      && !signs.some((sign) => meet(boxOf(sign), ink));
+  };
 
   const text = (element, outline) => {
     const style = getComputedStyle(element);
@@ -38,9 +51,7 @@
     const top = element.y.baseVal[0].value - metrics.actualBoundingBoxAscent / ZOOM;
     const height = (metrics.actualBoundingBoxAscent + metrics.actualBoundingBoxDescent) / ZOOM;
     const ink = rect(box.x + left, top, right - left, height);
-    const before = element.previousElementSibling;
-    const around = [outline, isPill(before) ? before : null].filter(Boolean);
-    return { said, ink, size, squeeze, fits: around.every((shape) => holds(shape, ink)) };
+    return { said, ink, size, squeeze, fits: fits(element, ink, outline) };
   };
 
   const texts = (group, outline = null) =>
@@ -58,6 +69,7 @@
 
   const points = (path) => {
     const length = path.getTotalLength();
+    if (!length) return [];
     const count = Math.max(1, Math.ceil(length / STEP));
     return Array.from({ length: count + 1 }, (_, nth) => {
       const point = path.getPointAtLength(length * nth / count);

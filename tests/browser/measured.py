@@ -105,8 +105,10 @@ class Measured:
 
     def texts(self) -> Iterator[Words]:
         """Yield every text."""
-        for owner in (*self.systems, *self.frames, *self.hops):
-            yield from owner.texts
+        for framed in (*self.systems, *self.frames):
+            yield from framed.texts
+        for hop in self.hops:
+            yield from hop.texts
         yield from self.rest
 
     def printed(self, size: float) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from xml.etree import ElementTree
 
 import pygraphviz
 import pytest
@@ -22,7 +23,6 @@ class Drawn:
     nodes: dict[str, str]
     edges: list[tuple[str, str, str, str]]
     clusters: dict[str, tuple[str, set[str]]]
-    texts: set[str]
 
 
 def drawn(taken: State, procedure: str | None = None) -> Drawn:
@@ -39,7 +39,6 @@ def drawn(taken: State, procedure: str | None = None) -> Drawn:
             for each in objects
             if "nodes" in each
         },
-        {op["text"] for each in (*objects, *edges) for op in each.get("_ldraw_", ()) if op["op"] == "T"},
     )
 
 
@@ -85,9 +84,30 @@ def test_one_procedure_alone() -> None:
     assert only.nodes.keys() == {"kikan", "hito"}
 
 
-@pytest.mark.parametrize("name", ["<b>国保</b>", 'a "b" \\n c', "\\N", "A&amp;B", "x{y|z}", "\\"])
-def test_names_are_shown_to_the_letter(name: str) -> None:
-    """HTML-like text, escapes and records mean nothing in a name: Graphviz draws what was written."""
+def shown(name: str) -> set[str]:
+    """The texts of a picture in which a system and its data are called so."""
     odd = node("odd", Name(name, "odd"), boundary=Boundary.OUTSIDE)
     taken = state_of(flow(hop("juki", "odd"), data=name), systems=(*SYSTEMS, odd))
-    assert {name, f"(1) {name}"} <= drawn(taken).texts
+    graph = pygraphviz.AGraph(string=str(digraph(taken).source))
+    picture = ElementTree.fromstring(graph.draw(format="svg", prog="dot"))
+    return {each.text or "" for each in picture.iter("{http://www.w3.org/2000/svg}text")}
+
+
+@pytest.mark.parametrize("name", ['a "b" \\n c', "\\N", "x{y|z}", "\\", "<b", "a -> b; //", "#国保"])
+def test_names_are_shown_to_the_letter(name: str) -> None:
+    """Escapes, records and comments mean nothing in a name: Graphviz draws what was written."""
+    assert {name, f"(1) {name}"} <= shown(name)
+
+
+@pytest.mark.xfail(
+    reason="str() takes from graphviz.escape what keeps the label from being HTML", strict=True
+)
+def test_a_name_in_angle_brackets_is_no_html() -> None:
+    """User text never becomes an HTML-like label."""
+    assert "<国保>" in shown("<国保>")
+
+
+@pytest.mark.xfail(reason="Graphviz reads entities in any label, and & is not escaped", strict=True)
+def test_a_name_with_an_entity_is_shown_to_the_letter() -> None:
+    """What looks like an entity is text as any other."""
+    assert "A&amp;B" in shown("A&amp;B")
