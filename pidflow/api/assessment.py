@@ -57,7 +57,8 @@ class Assessment:
         Raises:
             InputFault: It is none of these, or lies before anything that the assessment tells.
         """
-        return State(state_at(self.model, when or self.model.moments[-1].id), self.known)
+        point = self.model.moments[-1].id if when is None else when
+        return State(state_at(self.model, point), self.known)
 
     def _repr_html_(self) -> str:
         from html import escape

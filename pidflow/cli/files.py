@@ -27,6 +27,10 @@ def write(path: Path, text: str) -> bool:
     """
     if holds(path, text):
         return False
+    path = path.resolve()  # behind a link the file is written, and the link stays
+    if path.exists() and not path.is_file() and not path.is_dir():
+        path.write_bytes(text.encode())  # a device or a pipe can't be replaced
+        return True
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:

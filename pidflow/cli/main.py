@@ -10,14 +10,14 @@ import click
 from pidflow.cli.exits import guarded
 
 _COMMANDS = {
-    "list": "list_models",
-    "build": "build",
-    "draw": "draw",
-    "hops": "hops",
-    "export": "export",
-    "completion": "completion",
+    "list": ("list_models", "List assessments with their states and procedures."),
+    "build": ("build", "Draw every procedure in every state, and the pages that lead there."),
+    "draw": ("draw", "Draw the 事務の流れ of one procedure, or what changed in it."),
+    "hops": ("hops", "List the hops of a state: route, data, tags and their bases."),
+    "export": ("export", "Write a whole state for other programs."),
+    "completion": ("completion", "Print a completion script for a shell."),
 }
-"""Each command and the module of `pidflow.cli.commands` that holds it."""
+"""Each command: the module of `pidflow.cli.commands` that holds it, and its line in the group's help."""
 
 
 class LazyGroup(click.Group):
@@ -31,9 +31,14 @@ class LazyGroup(click.Group):
         """Return the command with this name, or None."""
         if cmd_name not in _COMMANDS:
             return None
-        module = import_module(f"pidflow.cli.commands.{_COMMANDS[cmd_name]}")
+        module = import_module(f"pidflow.cli.commands.{_COMMANDS[cmd_name][0]}")
         command: click.Command = module.command
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the commands with a line each, without importing any of them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, told) for name, (_, told) in _COMMANDS.items()])
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -14,4 +14,5 @@ def opened_state(model: str, when: str | None) -> tuple[Opened, State]:
         when: What ``--at`` says.
     """
     opened = open_model(model)
-    return opened, state_at(opened.assessment, when or opened.assessment.moments[-1].id)
+    point = opened.assessment.moments[-1].id if when is None else when
+    return opened, state_at(opened.assessment, point)

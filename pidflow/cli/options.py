@@ -73,6 +73,18 @@ def at_option() -> Decorator:
     )
 
 
+def diff_option() -> Decorator:
+    """The option that says which two states are compared."""
+    return click.option(
+        "--diff",
+        "compared",
+        nargs=2,
+        type=WithinModel("POINT", _states),
+        metavar="BEFORE AFTER",
+        help="Show what changes from one state to another; each is said as for --at.",
+    )
+
+
 def procedure_option(**attributes: Any) -> Decorator:
     """The option that chooses a 事務."""
     return click.option(

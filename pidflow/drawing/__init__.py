@@ -4,6 +4,7 @@ from pidflow.drawing.audit import Audit, audit
 from pidflow.drawing.compose import compose
 from pidflow.drawing.ink import Ink
 from pidflow.drawing.scene import Anchor, Block, Circle, Group, Paint, Path, Scene, Shape, Text
+from pidflow.drawing.sheets import NotesPlace
 
 __all__ = [
     "Anchor",
@@ -12,6 +13,7 @@ __all__ = [
     "Circle",
     "Group",
     "Ink",
+    "NotesPlace",
     "Paint",
     "Path",
     "Scene",

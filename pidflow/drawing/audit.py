@@ -7,11 +7,15 @@ from attrs import evolve, frozen
 from pidflow import layout as arranging
 from pidflow.drawing.compose import compose
 from pidflow.drawing.scene import Anchor, Scene, Text, texts
+from pidflow.drawing.sheets import NotesPlace
 from pidflow.drawing.text import ASCENT
 from pidflow.geometry import Rect
 from pidflow.layout import Layout
 from pidflow.sheet import Picture, Sheet
 from pidflow.textsize import width
+
+LEAST_TYPE = 8.0
+"""No type may be printed smaller, in points."""
 
 _MM = 25.4 / 72
 _SAME = 0.02
@@ -40,18 +44,20 @@ class Audit:
     @property
     def faults(self) -> int:
         """How many things no picture may have."""
-        return self.lines.faults + self.texts_outside + self.texts_squeezed
+        too_small = int(0 < self.smallest_type < LEAST_TYPE)
+        return self.lines.faults + self.texts_outside + self.texts_squeezed + too_small
 
 
-def audit(sheet: Sheet, picture: Picture, layout: Layout) -> Audit:
+def audit(sheet: Sheet, picture: Picture, layout: Layout, notes: NotesPlace = NotesPlace.AUTO) -> Audit:
     """Measure a picture; what the layout holds for other states does not count.
 
     Args:
         sheet: What the layout was told.
-        picture: The state.
+        picture: The state, or the difference of two.
         layout: The layout of the sheet.
+        notes: Where the notes stand.
     """
-    scene = compose(picture, layout)
+    scene = compose(picture, layout, notes)
     lines = arranging.audit(*shown(sheet, picture, layout))
     return _of_scene(scene, lines)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 
 from pidflow.drawing.ink import Ink
@@ -50,7 +51,7 @@ def badge(text: str, x: float, y: float, ink: Ink, look: Badge = Badge.FILLED) -
     return (Block(_inset(rect, filled), BADGE_HEIGHT / 2, _paint(ink, look)), number)
 
 
-def quiet_badge(text: str, x: float, y: float, ink: Ink, *, dashed: bool) -> tuple[Shape, ...]:
+def quiet_badge(text: str, x: float, y: float, ink: Ink, *, dashed: bool = False) -> tuple[Shape, ...]:
     """Return the badge of what did not change: a thin outline about a light number.
 
     Args:
@@ -86,9 +87,15 @@ def signed_badge(
     return (
         Block(rect, _SQUARE, Paint(fill=ink)),
         line_of_text(sign, Rect(x, y, SIGN, rect.height), TYPE, Ink.PAPER, Anchor.MIDDLE, bold=True),
-        Block(inner, _SQUARE / 2, Paint(Ink.PAPER if gone else ink, Ink.PAPER, 0.8, _DASH if dashed else ())),
+        Block(inner, _SQUARE / 2, _inner_paint(ink, gone, dashed)),
         line_of_text(text, room, TYPE, ink if gone else Ink.PAPER, Anchor.MIDDLE, bold=True),
     )
+
+
+def _inner_paint(ink: Ink, gone: bool, dashed: bool) -> Paint:
+    """Dashes are seen on either ground."""
+    ground, other = (Ink.PAPER, ink) if gone else (ink, Ink.PAPER)
+    return Paint(ground, other if dashed else Ink.PAPER, 0.8, _DASH if dashed else ())
 
 
 def sign_alone(sign: str, x: float, y: float, wide: float, ink: Ink) -> tuple[Shape, ...]:
@@ -110,25 +117,24 @@ def _paint(ink: Ink, look: Badge) -> Paint:
 
 
 def rows_of_badges(
-    numbers: tuple[str, ...], middle: float, top: float, ink: Ink = Ink.TEXT, sign: Ink | None = None
+    numbers: tuple[str, ...],
+    middle: float,
+    top: float,
+    drawn: Callable[[str, float, float], tuple[Shape, ...]],
 ) -> tuple[Shape, ...]:
-    """Return the badges of the work done in a box, in rows about a middle, as wide as was measured.
+    """Return badges in rows about a middle, as wide as was measured.
 
     Args:
-        numbers: The numbers, the first of them a sign if `sign` is given.
+        numbers: What they say.
         middle: The middle of the rows.
         top: The upper side of the first row.
-        ink: The colour of the badges.
-        sign: The colour of the sign; None where there is none.
+        drawn: What draws a badge with its upper left corner at a place.
     """
     shapes: list[Shape] = []
     for row in badge_rows(numbers):
         x = middle - row_width(row) / 2
         for number in row:
-            if sign is not None and not shapes:
-                shapes += sign_alone(number, x, top, badge_width(number), sign)
-            else:
-                shapes += badge(number, x, top, ink, Badge.OUTLINED)
+            shapes += drawn(number, x, top)
             x += badge_width(number) + BADGE_GAP
         top += BADGE_HEIGHT + BADGE_GAP
     return tuple(shapes)

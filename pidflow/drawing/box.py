@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from pidflow.drawing.badge import rows_of_badges
+from pidflow.drawing.badge import Badge, badge, quiet_badge, rows_of_badges, sign_alone
 from pidflow.drawing.change import Mark, change_data
 from pidflow.drawing.ink import Ink
 from pidflow.drawing.scene import Anchor, Block, Circle, Group, Paint, Path, Shape
@@ -12,7 +13,7 @@ from pidflow.drawing.striking import struck
 from pidflow.drawing.text import line_of_text
 from pidflow.geometry import Point, Rect
 from pidflow.sheet import BoxText
-from pidflow.sheet.measure import BADGE_GAP, BADGE_HEIGHT, BOX_PADDING, LEADING, TYPE, badge_rows
+from pidflow.sheet.measure import BADGE_GAP, BADGE_HEIGHT, BOX_PADDING, LEADING, TYPE, badge_rows, badge_width
 from pidflow.vocabulary import Boundary, Kind
 
 # Lines keep 6 from the corners of a box, so that every outline here meets them.
@@ -54,8 +55,16 @@ def _inscribed(text: BoxText, rect: Rect, mark: Mark | None) -> tuple[Shape, ...
         name = line_of_text(line, room.moved(0, top), TYPE, ink, Anchor.MIDDLE)
         shapes += struck(name) if mark and mark.look.gone else (name,)
         top += LEADING
-    sign = mark.look.ink if mark and mark.sign else None
-    return (*shapes, *rows_of_badges(badges, rect.centre.x, top + BADGE_GAP, ink, sign))
+    return (*shapes, *rows_of_badges(badges, rect.centre.x, top + BADGE_GAP, partial(_badge, mark)))
+
+
+def _badge(mark: Mark | None, text: str, x: float, y: float) -> tuple[Shape, ...]:
+    """Return a badge of the work done in a box, or the sign of what became of the box."""
+    if mark is None:
+        return badge(text, x, y, Ink.TEXT, Badge.OUTLINED)
+    if text == mark.sign:
+        return sign_alone(text, x, y, badge_width(text), mark.look.ink)
+    return quiet_badge(text, x, y, Ink.SAME)
 
 
 def _system(rect: Rect, paint: Paint) -> tuple[Shape, ...]:

@@ -51,7 +51,7 @@ _CAME = Look(Ink.ADDED, Ink.TEXT, 2.4, 2.2)
 _GONE = Look(Ink.REMOVED, Ink.FAINT, 1.5, 1.5, gone=True)
 
 _LOOKS = {
-    HopMark.SAME: Look(Ink.SAME, Ink.FAINT, 1.0, 1.0),
+    HopMark.SAME: Look(Ink.SAME, Ink.FAINT, 1.1, 1.0),
     HopMark.ADDED: _CAME,
     HopMark.REMOVED: _GONE,
     HopMark.FORMER_WAY: _GONE,

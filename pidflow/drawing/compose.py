@@ -6,7 +6,7 @@ from pidflow.drawing.diagram import diagram
 from pidflow.drawing.ink import Ink
 from pidflow.drawing.page import Page
 from pidflow.drawing.scene import Anchor, Block, Group, Paint, Path, Scene, Shape, moved
-from pidflow.drawing.sheets import arranged
+from pidflow.drawing.sheets import NotesPlace, arranged
 from pidflow.drawing.text import line_of_text
 from pidflow.geometry import Point, Rect
 from pidflow.layout import Layout
@@ -15,17 +15,18 @@ from pidflow.sheet import Picture
 _FOLIO = 8.0
 
 
-def compose(picture: Picture, layout: Layout) -> Scene:
-    """Return the scene of one state of a procedure.
+def compose(picture: Picture, layout: Layout, notes: NotesPlace = NotesPlace.AUTO) -> Scene:
+    """Return the scene of one state of a procedure, or of the difference of two.
 
     Args:
         picture: The state, with all its texts.
         layout: The places of everything in the union of the states; it may hold more than the picture shows.
+        notes: Where the notes stand.
 
     Raises:
         ValueError: The layout lacks a box or a line of the picture.
     """
-    arrangement = arranged(picture, diagram(picture, layout))
+    arrangement = arranged(picture, diagram(picture, layout), notes)
     page, sheets = arrangement.page, arrangement.sheets
     shapes: list[Shape] = [_paper(page, len(sheets))]
     for ordinal, sheet in enumerate(sheets):

@@ -34,8 +34,9 @@ def diagram(picture: Picture, layout: Layout) -> Part:
         if each.id in layout.boundaries
     )
     boxes = (box(each, layout.boxes[each.id], mark(each.change)) for each in picture.boxes)
+    labels = tuple(layout.labels[each.key] for each in picture.lines if each.key in layout.labels)
     hops = (
-        hop(each, layout.lines[each.key], layout.labels.get(each.key), mark(each.change))
+        hop(each, layout.lines[each.key], layout.labels.get(each.key), mark(each.change), labels)
         for each in sorted(picture.lines, key=lambda line: line.change is not HopMark.SAME)
     )
     return Part(layout.size, (Group("diagram", (*frames, *boxes, *hops)),))

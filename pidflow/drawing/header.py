@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
+from pidflow.drawing.change import shows_changes
 from pidflow.drawing.ink import Ink
 from pidflow.drawing.page import Page
 from pidflow.drawing.prose import filled
 from pidflow.drawing.scene import Anchor, Group, Paint, Part, Path
 from pidflow.drawing.text import line_of_text
+from pidflow.drawing.words import words
 from pidflow.geometry import Point, Rect, Size
 from pidflow.sheet import Picture
 from pidflow.textsize import width
 
 _TITLE = 14.0
 _SMALL = 9.0
+_REMARK = 10.0
 _LEADING = 1.3
 
 
 def header(picture: Picture, page: Page) -> Part:
-    """Return the title, the subtitle and, to the right of it where there is room, the source."""
+    """Return the title, the subtitle and, to the right of it where there is room, the source.
+
+    Where two states do not differ at all, it says so.
+    """
     title = _lines(picture.title, page, _TITLE, Ink.TEXT, bold=True)
     subtitle = _lines(picture.subtitle, page, _SMALL, Ink.TEXT)
     source = _lines(picture.source, page, _SMALL, Ink.FAINT, Anchor.END)
-    return _ruled(_stacked(title, _side_by_side(picture, page, subtitle, source)), page)
+    said = _stacked(title, _side_by_side(picture, page, subtitle, source))
+    if shows_changes(picture) and not picture.notes:
+        unchanged = words(picture.language).unchanged
+        said = _stacked(said, _lines(unchanged, page, _REMARK, Ink.TEXT, bold=True))
+    return _ruled(said, page)
 
 
 def running_header(picture: Picture, page: Page) -> Part:

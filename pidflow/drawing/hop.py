@@ -14,7 +14,13 @@ from pidflow.geometry import Point, Rect
 from pidflow.sheet import LineText
 
 
-def hop(line: LineText, points: tuple[Point, ...], room: Rect | None, mark: Mark | None = None) -> Group:
+def hop(
+    line: LineText,
+    points: tuple[Point, ...],
+    room: Rect | None,
+    mark: Mark | None = None,
+    labels: tuple[Rect, ...] = (),
+) -> Group:
     """Return the drawing of a hop.
 
     Args:
@@ -22,6 +28,7 @@ def hop(line: LineText, points: tuple[Point, ...], room: Rect | None, mark: Mark
         points: The points of its line.
         room: The room of its label; None leaves it without one.
         mark: What became of it; None where nothing is compared.
+        labels: The rooms of all labels, which strokes through the line keep clear of.
     """
     tells = carried(line.personal_number, line.information)
     shapes: list[Shape] = [
@@ -29,7 +36,7 @@ def hop(line: LineText, points: tuple[Point, ...], room: Rect | None, mark: Mark
     ]
     way = corners(points)
     if mark and mark.look.gone:
-        shapes += crosses(way, mark.look.ink, room)
+        shapes += crosses(way, mark.look.ink, labels)
     if room is not None:
         shapes.append(label(line, room, way, tells, mark))
     return Group("hop", tuple(shapes), _data(line), line.tooltip)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from pidflow.diff import HopMark
-from pidflow.drawing.badge import Badge, badge, sign_alone
+from pidflow.drawing.badge import Badge, badge, quiet_badge, sign_alone
 from pidflow.drawing.box import outline
 from pidflow.drawing.change import changes, mark_of, shows_changes
 from pidflow.drawing.frame import frame_paint
@@ -76,7 +76,7 @@ def _change(change: HopMark, language: str, *, lined: bool) -> Part:
         return Part(Size(start, BADGE_HEIGHT), sign)
     way = (Point(start, BADGE_HEIGHT / 2), Point(start + _LINE.width, BADGE_HEIGHT / 2))
     line = Path(way, False, 0, Paint(stroke=mark.look.ink, width=mark.look.width))
-    struck = crosses(way, mark.look.ink, None) if mark.look.gone else ()
+    struck = crosses(way, mark.look.ink) if mark.look.gone else ()
     return Part(Size(start + _LINE.width, BADGE_HEIGHT), (line, *struck, *sign))
 
 
@@ -122,23 +122,30 @@ def _order(transport: Transport) -> tuple[int, str]:
 
 
 def _signs(picture: Picture, said: Words) -> Iterator[Entry]:
+    quiet = shows_changes(picture)
     if picture.lines:
-        yield Entry(_badge([line.badge for line in picture.lines], Badge.FILLED), said.badge)
+        yield Entry(_badge([line.badge for line in picture.lines], Badge.FILLED, quiet=quiet), said.badge)
     choices = [line.badge for line in picture.lines if line.choice]
     if choices:
-        yield Entry(_badge(choices, Badge.DASHED), said.choice)
+        yield Entry(_badge(choices, Badge.DASHED, quiet=quiet), said.choice)
     if any(line.transitional for line in picture.lines):
         yield Entry(Part(Size(0, BADGE_HEIGHT), ()), said.transitional)
     at_work = [number for box in picture.boxes for number in box.badges]
     if at_work:
-        yield Entry(_badge(at_work, Badge.OUTLINED), said.work)
+        yield Entry(_badge(at_work, Badge.OUTLINED, quiet=quiet), said.work)
 
 
-def _badge(numbers: list[str], look: Badge) -> Part:
+def _badge(numbers: list[str], look: Badge, *, quiet: bool) -> Part:
     """Show the narrowest of the numbers, if it is not too wide for a sample."""
     number = min(numbers, key=badge_width)
     number = number if badge_width(number) <= _WIDEST_BADGE else _ANY_NUMBER
-    return Part(Size(badge_width(number), BADGE_HEIGHT), badge(number, 0, 0, Ink.TEXT, look))
+    return Part(Size(badge_width(number), BADGE_HEIGHT), _sample_badge(number, look, quiet))
+
+
+def _sample_badge(number: str, look: Badge, quiet: bool) -> tuple[Shape, ...]:
+    if quiet:
+        return quiet_badge(number, 0, 0, Ink.SAME, dashed=look is Badge.DASHED)
+    return badge(number, 0, 0, Ink.TEXT, look)
 
 
 def _nodes(picture: Picture, said: Words) -> Iterator[Entry]:

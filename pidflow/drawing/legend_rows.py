@@ -1,8 +1,11 @@
-"""Setting the legend: a heading, its entries to the right of it; short sections share a row."""
+"""Setting the legend: a heading, its entries to the right of it; short sections share a row.
+
+A legend that would be higher than usual runs on instead: a section begins where the one before it ends.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -16,6 +19,9 @@ from pidflow.drawing.words import words
 from pidflow.geometry import Rect, Size
 from pidflow.sheet import Picture
 from pidflow.textsize import width
+
+USUAL = 53.0
+"""How high a legend usually is at most, as printed."""
 
 _TYPE = 8.0
 _LEADING = 1.2
@@ -45,16 +51,25 @@ def legend(picture: Picture, page: Page) -> Part:
     listed = sections(picture)
     if not listed:
         return Part(Size(page.body.width, 0), ())
-    shapes: list[Shape] = []
-    y = _PADDING
-    for row in _rows(listed, _setting(listed, page)):
-        shapes += row.at(_PADDING, y)
-        y += row.size.height + _BETWEEN_ROWS
-    whole = Rect(0, 0, page.body.width, round(y - _BETWEEN_ROWS + _PADDING, 2))
+    setting = _setting(listed, page)
+    shapes, height = _stacked(_rows(listed, setting))
+    if height > page.printed(USUAL):
+        shapes, height = min((shapes, height), _stacked(_running(listed, setting)), key=lambda each: each[1])
+    whole = Rect(0, 0, page.body.width, height)
     frame = Block(whole, 3, Paint(stroke=Ink.RULE, width=0.8))
     said = words(picture.language)
     group = Group("legend", (frame, *shapes), (), said.legend)
     return Part(Size(whole.width, whole.height), (group,))
+
+
+def _stacked(rows: Iterable[Part]) -> tuple[list[Shape], float]:
+    """Return the shapes of rows one below the other, and how high the legend is with them."""
+    shapes: list[Shape] = []
+    y = _PADDING
+    for row in rows:
+        shapes += row.at(_PADDING, y)
+        y += row.size.height + _BETWEEN_ROWS
+    return shapes, round(y - _BETWEEN_ROWS + _PADDING, 2)
 
 
 def _setting(listed: tuple[Section, ...], page: Page) -> Setting:
@@ -80,6 +95,27 @@ def _rows(listed: tuple[Section, ...], setting: Setting) -> Iterator[Part]:
         yield before
 
 
+def _running(listed: tuple[Section, ...], setting: Setting) -> Iterator[Part]:
+    """Yield the rows of sections that run on; a heading never ends a row."""
+    room = setting.indent + setting.measure
+    row: Part | None = None
+    for section in listed:
+        for ordinal, entry in enumerate(section.entries):
+            part, gap = _entry(entry, setting), _GAP
+            if ordinal == 0:
+                heading = _heading(section.heading, setting, aligned=row is None)
+                part, gap = _beside(heading, part, 0), 2 * _GAP
+            if row is not None and row.size.width + gap + part.size.width <= room:
+                row = _beside(row, part, gap)
+                continue
+            if row is not None:
+                yield row
+            before = _heading(section.heading if ordinal == 0 else "", setting)
+            row = _beside(before, _entry(entry, setting), 0)
+    if row is not None:
+        yield row
+
+
 def _section(section: Section, setting: Setting) -> list[Part]:
     """Set the heading and the entries into rows no wider than the measure."""
     room = setting.indent + setting.measure
@@ -95,12 +131,13 @@ def _section(section: Section, setting: Setting) -> list[Part]:
     return rows
 
 
-def _heading(text: str, setting: Setting) -> Part:
-    """Return a heading, or the room that it would take."""
+def _heading(text: str, setting: Setting, *, aligned: bool = True) -> Part:
+    """Return a heading, or the room that it would take; as wide as all of them if it is to be aligned."""
     height = round(setting.type * _LEADING, 2)
-    room = Rect(0, 0, setting.indent - _GAP, height)
+    wide = setting.indent if aligned else width(text, setting.type) + _GAP
+    room = Rect(0, 0, wide - _GAP, height)
     shapes = (line_of_text(text, room, setting.type, Ink.TEXT, bold=True),) if text else ()
-    return Part(Size(setting.indent, height), shapes)
+    return Part(Size(wide, height), shapes)
 
 
 def _entry(entry: Entry, setting: Setting) -> Part:

@@ -36,6 +36,13 @@ def column_width(wide: float, columns: int, page: Page) -> float:
     return (wide - (columns - 1) * page.printed(_GAP)) / columns
 
 
+def columns_in(wide: float, column: float, page: Page) -> tuple[float, int]:
+    """Return how much of a width columns of a given width take, and how many there are."""
+    gap = page.printed(_GAP)
+    count = max(1, int((wide + gap) / (column + gap) + 1e-6))
+    return count * (column + gap) - gap, count
+
+
 def heading(picture: Picture, page: Page, wide: float, *, continued: bool = False) -> Part:
     """Return the heading of the notes and, beside or below it, that they are not the document's words."""
     units, small = page.printed(_HEADING), page.printed(_REMARK)

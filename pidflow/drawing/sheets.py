@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from enum import Enum
+from math import inf
+
 from attrs import frozen
 
-from pidflow.drawing.columns import LEADING, LEAST, Column, balanced, poured
-from pidflow.drawing.header import header, running_header
-from pidflow.drawing.legend_rows import legend
-from pidflow.drawing.notes import note_lines
-from pidflow.drawing.notes_set import TYPE, column_width, heading, how_many, set_columns
+from pidflow.drawing.columns import balanced, poured
+from pidflow.drawing.first_sheet import GAP, Begun, FirstSheet, Shapes, grouped, least_height, under
+from pidflow.drawing.header import running_header
+from pidflow.drawing.notes_set import TYPE, columns_in, heading, set_columns
 from pidflow.drawing.page import Page, page_for, smaller_print
-from pidflow.drawing.scene import Group, Part, Shape
+from pidflow.drawing.scene import Part
 from pidflow.sheet import Picture
 
-_GAP = 6.0
-_BESIDE = 190.0
-_LEGEND = 53.0
+
+class NotesPlace(Enum):
+    """Where the notes stand."""
+
+    AUTO = "auto"
+    BELOW = "below"
+    BESIDE = "beside"
+    SHEET = "sheet"
+    NONE = "none"
 
 
 @frozen
@@ -23,149 +32,108 @@ class Arrangement:
     """A page and what stands on each of its sheets, about the corner of the sheet's body."""
 
     page: Page
-    sheets: tuple[tuple[Shape, ...], ...]
+    sheets: tuple[Shapes, ...]
 
 
-def arranged(picture: Picture, diagram: Part) -> Arrangement:
-    """Choose the page by the diagram; print smaller only where that brings everything onto one sheet."""
-    page = page_for(diagram.size.width, lambda page: _least(picture, diagram, page))
+def arranged(picture: Picture, diagram: Part, place: NotesPlace = NotesPlace.AUTO) -> Arrangement:
+    """Choose the page by the diagram, and put the notes in their place.
+
+    Args:
+        picture: The picture.
+        diagram: Its diagram.
+        place: Where its notes stand.
+    """
+    return _STRATEGIES[place if picture.notes else NotesPlace.NONE](picture, diagram)
+
+
+def _best_fit(picture: Picture, diagram: Part) -> Arrangement:
+    """Below or beside, whatever brings everything onto one sheet; only then is it printed smaller."""
+    page = _page(picture, diagram)
+    return _on_one_sheet(
+        picture, diagram, page, lambda first: first.all_notes_below() or first.all_notes_beside()
+    ) or _begun(picture, page, FirstSheet(picture, diagram, page).some_notes_below())
+
+
+def _below(picture: Picture, diagram: Part) -> Arrangement:
+    """The notes begin below the diagram, and go on on further sheets."""
+
+    def height(page: Page) -> float:
+        least = least_height(picture, diagram, page)
+        fits = least <= page.body.height
+        return FirstSheet(picture, diagram, page).least_with_notes_below if fits else least
+
+    page = page_for(diagram.size.width, height)
+    return _on_one_sheet(picture, diagram, page, FirstSheet.all_notes_below) or _begun(
+        picture, page, FirstSheet(picture, diagram, page).some_notes_below()
+    )
+
+
+def _beside(picture: Picture, diagram: Part) -> Arrangement:
+    """The notes begin beside the diagram, and go on on further sheets."""
+
+    def height(page: Page) -> float:
+        least = least_height(picture, diagram, page)
+        fits = least <= page.body.height
+        return inf if fits and not FirstSheet(picture, diagram, page).has_room_beside else least
+
+    page = page_for(diagram.size.width, height)
+    return _on_one_sheet(picture, diagram, page, FirstSheet.all_notes_beside) or _begun(
+        picture, page, FirstSheet(picture, diagram, page).some_notes_beside()
+    )
+
+
+def _apart(picture: Picture, diagram: Part) -> Arrangement:
+    """The notes stand on sheets of their own."""
+    page = _page(picture, diagram)
+    return _begun(picture, page, FirstSheet(picture, diagram, page).no_notes())
+
+
+def _left_out(picture: Picture, diagram: Part) -> Arrangement:
+    """There are no notes."""
+    page = _page(picture, diagram)
+    return Arrangement(page, (FirstSheet(picture, diagram, page).without_notes(),))
+
+
+_STRATEGIES: dict[NotesPlace, Callable[[Picture, Part], Arrangement]] = {
+    NotesPlace.AUTO: _best_fit,
+    NotesPlace.BELOW: _below,
+    NotesPlace.BESIDE: _beside,
+    NotesPlace.SHEET: _apart,
+    NotesPlace.NONE: _left_out,
+}
+
+
+def _page(picture: Picture, diagram: Part) -> Page:
+    return page_for(diagram.size.width, lambda page: least_height(picture, diagram, page))
+
+
+def _on_one_sheet(
+    picture: Picture, diagram: Part, page: Page, whole: Callable[[FirstSheet], Shapes | None]
+) -> Arrangement | None:
+    """Return a single sheet, printed smaller only where that makes it possible."""
     for smaller in smaller_print(page):
-        alone = _First(picture, diagram, smaller).alone()
+        alone = whole(FirstSheet(picture, diagram, smaller))
         if alone is not None:
             return Arrangement(smaller, (alone,))
-    first = _First(picture, diagram, page)
-    shapes, rest = first.with_some_notes()
-    return Arrangement(page, (shapes, *_further(picture, page, rest)))
+    return None
 
 
-def _least(picture: Picture, diagram: Part, page: Page) -> float:
-    """Return the height of what must stand on the first sheet.
-
-    The legend counts for as much in every state, so that all pictures of a procedure take the same paper.
-    """
-    without_head = diagram.size.height + page.printed(_LEGEND)  # cheap to know, often enough
-    if without_head > page.body.height:
-        return without_head
-    return _First(picture, diagram, page).least
+def _begun(picture: Picture, page: Page, begun: Begun) -> Arrangement:
+    """Return a first sheet with the sheets of the notes that it leaves."""
+    return Arrangement(page, (begun.shapes, *_further(picture, page, begun)))
 
 
-class _First:
-    """The first sheet: head, diagram and legend, with as many notes as find room."""
-
-    def __init__(self, picture: Picture, diagram: Part, page: Page) -> None:
-        self.picture, self.diagram, self.page = picture, diagram, page
-        self.head = header(picture, page)
-        self.legend = legend(picture, page)
-        self.gap = page.printed(_GAP)
-        self.top = self.head.size.height  # a layout brings its own margin
-
-    @property
-    def least(self) -> float:
-        """The height of what must stand on it; a sheet of notes alone must be possible as well."""
-        legend = max(self.legend.size.height, self.page.printed(_LEGEND))
-        notes = _heading(self.picture, self.page).size.height + LEAST * self.page.printed(TYPE)
-        return self.top + max(self.diagram.size.height + legend, notes)
-
-    def alone(self) -> tuple[Shape, ...] | None:
-        """Return the sheet with all of the notes, or None where they don't fit."""
-        if not self.picture.notes:
-            return self._without_notes()
-        return self._notes_below() or self._notes_beside()
-
-    def _without_notes(self) -> tuple[Shape, ...]:
-        """The legend at the foot, the diagram in the middle of what is left."""
-        x = round((self.page.body.width - self.diagram.size.width) / 2, 2)
-        return (*self.head.shapes, *self.diagram.at(x, self._middle), *self._legend_at_foot())
-
-    @property
-    def _middle(self) -> float:
-        """Where the diagram begins if it stands in the middle between head and foot."""
-        foot = self.page.body.height - self.legend.size.height
-        return round((self.top + foot - self.diagram.size.height) / 2, 2)
-
-    def _legend_at_foot(self) -> tuple[Shape, ...]:
-        return self.legend.at(0, self.page.body.height - self.legend.size.height)
-
-    @property
-    def _below(self) -> float:
-        """Where notes below the legend begin."""
-        return self.top + self.diagram.size.height + self.legend.size.height + self.gap
-
-    def _upper(self) -> tuple[Shape, ...]:
-        """Head, diagram and legend, one below the other."""
-        x = round((self.page.body.width - self.diagram.size.width) / 2, 2)
-        legend = self.legend.at(0, self.top + self.diagram.size.height)
-        return (*self.head.shapes, *self.diagram.at(x, self.top), *legend)
-
-    def _notes_below(self) -> tuple[Shape, ...] | None:
-        wide = self.page.body.width
-        notes = _all_notes(self.picture, self.page, wide, self.page.body.height - self._below)
-        return (*self._upper(), *_group(notes.at(0, self._below))) if notes else None
-
-    def _notes_beside(self) -> tuple[Shape, ...] | None:
-        body, left, top = self.page.body, self.diagram.size.width + self.gap, self.top + self.gap
-        if body.width - left < self.page.printed(_BESIDE):
-            return None
-        height = body.height - top - self.legend.size.height - self.gap
-        notes = _all_notes(self.picture, self.page, body.width - left, height)
-        if notes is None:
-            return None
-        drawn = (*self.head.shapes, *self.diagram.at(0, self._middle), *self._legend_at_foot())
-        return (*drawn, *_group(notes.at(left, top)))
-
-    def with_some_notes(self) -> tuple[tuple[Shape, ...], Column]:
-        """Return the sheet with the first notes, or with none where they would be few, and the lines left."""
-        lines = _lines(self.picture, self.page, self.page.body.width)
-        units = self.page.printed(TYPE)
-        title = _heading(self.picture, self.page)
-        room = (self.page.body.height - self._below - title.size.height) / units
-        if room < LEAST:
-            return self._without_notes(), lines
-        columns, rest = poured(lines, (room,) * how_many(self.page.body.width, self.page))
-        notes = _under(title, set_columns(columns, self.page.body.width, self.page))
-        return (*self._upper(), *_group(notes.at(0, self._below))), rest
-
-
-def _further(picture: Picture, page: Page, lines: Column) -> list[tuple[Shape, ...]]:
-    """Return the sheets of notes after the first; the last one's columns are of nearly the same height."""
-    body, count = page.body, how_many(page.body.width, page)
+def _further(picture: Picture, page: Page, begun: Begun) -> Iterator[Shapes]:
+    """Yield the sheets of notes after the first; the last one's columns are of nearly the same height."""
     head = running_header(picture, page)
-    top = head.size.height + page.printed(_GAP)
-    whole = len(_lines(picture, page, body.width))
-    sheets: list[tuple[Shape, ...]] = []
+    top = head.size.height + page.printed(GAP)
+    wide, count = columns_in(page.body.width, begun.column, page)
+    lines, continued = begun.rest, begun.started
     while lines:
-        title = heading(picture, page, body.width, continued=len(lines) < whole)
-        room = (body.height - top - title.size.height) / page.printed(TYPE)
+        title = heading(picture, page, page.body.width, continued=continued)
+        room = (page.body.height - top - title.size.height) / page.printed(TYPE)
         even = balanced(lines, count, room)
         columns, lines = (even[0], ()) if even else poured(lines, (room,) * count)
-        notes = _under(title, set_columns(columns, body.width, page))
-        sheets.append((*head.shapes, *_group(notes.at(0, top))))
-    return sheets
-
-
-def _all_notes(picture: Picture, page: Page, wide: float, height: float) -> Part | None:
-    """Return the notes in columns of nearly the same height, or None where they don't fit."""
-    title = heading(picture, page, wide)
-    room = (height - title.size.height) / page.printed(TYPE)
-    if room < LEADING:
-        return None
-    even = balanced(_lines(picture, page, wide), how_many(wide, page), room)
-    return _under(title, set_columns(even[0], wide, page)) if even else None
-
-
-def _lines(picture: Picture, page: Page, wide: float) -> Column:
-    return note_lines(picture.notes, column_width(wide, how_many(wide, page), page) / page.printed(TYPE))
-
-
-def _heading(picture: Picture, page: Page) -> Part:
-    return heading(picture, page, page.body.width)
-
-
-def _under(title: Part, columns: Part) -> Part:
-    height = title.size.height
-    shapes = (*title.shapes, *columns.at(0, height))
-    return Part(type(title.size)(columns.size.width, height + columns.size.height), shapes)
-
-
-def _group(shapes: tuple[Shape, ...]) -> tuple[Shape, ...]:
-    return (Group("notes", shapes),)
+        notes = under(title, set_columns(columns, wide, page))
+        yield (*head.shapes, *grouped(notes.at(0, top)))
+        continued = True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from math import hypot
 
@@ -11,44 +11,54 @@ from pidflow.drawing.scene import Anchor, Paint, Path, Shape, Text
 from pidflow.geometry import Point, Rect
 from pidflow.textsize import width
 
-_APART = 32.0
 _REACH = 3.0  # lines keep 8 apart, so that a cross never touches another line
-_ENDS = 16.0  # room for the arrowhead, and for the first look at the line
+_CLEAR = 4.5
+_STEP = 7.0
+_APART = 28.0
+_TAIL, _BEND, _HEAD = 8.0, 8.0, 17.0
 _STROKE = 1.2
 
 
-def crosses(way: tuple[Point, ...], ink: Ink, spared: Rect | None) -> tuple[Shape, ...]:
-    """Return small crosses at even distances along a line.
+def crosses(way: tuple[Point, ...], ink: Ink, labels: tuple[Rect, ...] = ()) -> tuple[Shape, ...]:
+    """Return small crosses along a line, clear of the labels where that leaves any.
 
     Args:
         way: The points of the line.
         ink: Their colour.
-        spared: Where none may stand, since the line's label is there; None spares nothing.
+        labels: The rooms of its own label and of others.
     """
-    return tuple(
-        stroke
-        for point in _stations(way)
-        if spared is None or not Rect(point.x, point.y, 0, 0).grown(_REACH + 1).overlaps(spared)
-        for stroke in _cross(point, Paint(stroke=ink, width=_STROKE))
-    )
+    everywhere = tuple(_stations(way))
+    clear = [at for at in everywhere if not any(_around(at).overlaps(label) for label in labels)]
+    paint = Paint(stroke=ink, width=_STROKE)
+    return tuple(stroke for at in _apart(clear or everywhere) for stroke in _cross(at, paint))
 
 
 def _stations(way: tuple[Point, ...]) -> Iterator[Point]:
-    """Yield the middles of the crosses: piece by piece, clear of the bends and of both ends."""
+    """Yield where crosses may stand: piece by piece, clear of the bends and of both ends."""
     last = len(way) - 2
     for ordinal, (one, other) in enumerate(pairwise(way)):
         long = hypot(other.x - one.x, other.y - one.y)
-        before = _ENDS if ordinal == 0 else _ENDS / 2
-        room = long - before - (_ENDS if ordinal == last else _ENDS / 2)
-        if room < 0:
-            continue
-        steps = int(room / _APART)
-        start = before + (room - steps * _APART) / 2
+        before = _TAIL if ordinal == 0 else _BEND
+        room = long - before - (_HEAD if ordinal == last else _BEND)
+        steps = int(room / _STEP) if room >= 0 else -1
+        start = before + (room - steps * _STEP) / 2
         for step in range(steps + 1):
-            part = (start + step * _APART) / long
-            yield Point(
-                round(one.x + (other.x - one.x) * part, 2), round(one.y + (other.y - one.y) * part, 2)
-            )
+            part = (start + step * _STEP) / long
+            x, y = one.x + (other.x - one.x) * part, one.y + (other.y - one.y) * part
+            yield Point(round(x, 2), round(y, 2))
+
+
+def _apart(stations: Iterable[Point]) -> Iterator[Point]:
+    """Yield as many of the stations as keep their distance from the one before."""
+    before: Point | None = None
+    for at in stations:
+        if before is None or abs(at.x - before.x) + abs(at.y - before.y) >= _APART:
+            yield at
+            before = at
+
+
+def _around(at: Point) -> Rect:
+    return Rect(at.x, at.y, 0, 0).grown(_CLEAR)
 
 
 def _cross(at: Point, paint: Paint) -> Iterator[Path]:

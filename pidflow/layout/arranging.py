@@ -9,7 +9,7 @@ from attrs import evolve
 
 from pidflow.geometry import Rect, Size
 from pidflow.layout.audit import audit
-from pidflow.layout.distances import MARGIN
+from pidflow.layout.distances import MARGIN, PADDING
 from pidflow.layout.lattice import lattice
 from pidflow.layout.placing import Placing
 from pidflow.layout.rooms import enclosing, frames, sizes
@@ -18,6 +18,7 @@ from pidflow.layout.shapes import Layout
 from pidflow.sheet import Sheet
 
 _WIDER = (1.0, 1.2, 1.45, 1.8, 2.4)
+_ROOMIER = 80.0  # the padding of boundaries grows by this times what is above 1: labels stand inside
 
 
 def arrange(sheet: Sheet, placing: Placing) -> Layout:
@@ -32,7 +33,8 @@ def arrange(sheet: Sheet, placing: Placing) -> Layout:
     """
     best: tuple[int, Layout] | None = None
     for wider in _WIDER:
-        made = arranged_once(sheet, _boxes(sheet, placing, wider), placing.canvas)
+        padding = round(PADDING + _ROOMIER * (wider - 1))
+        made = arranged_once(sheet, _boxes(sheet, placing, wider), placing.canvas, padding)
         faults = audit(sheet, made).faults
         if best is None or faults < best[0]:
             best = (faults, made)
@@ -42,9 +44,16 @@ def arrange(sheet: Sheet, placing: Placing) -> Layout:
     return best[1]
 
 
-def arranged_once(sheet: Sheet, boxes: Mapping[str, Rect], canvas: Size) -> Layout:
-    """Route and label with the boxes exactly where they are."""
-    bounds, titles = frames(sheet.boundaries, boxes)
+def arranged_once(sheet: Sheet, boxes: Mapping[str, Rect], canvas: Size, padding: float = PADDING) -> Layout:
+    """Route and label with the boxes exactly where they are.
+
+    Args:
+        sheet: What is to be drawn.
+        boxes: The boxes.
+        canvas: The least size of the canvas.
+        padding: How far boundaries keep from what they hold.
+    """
+    bounds, titles = frames(sheet.boundaries, boxes, padding)
     if not boxes:
         return Layout(canvas, {}, {}, {}, {}, {})
     router = Router(sheet, lattice(sheet, boxes, bounds, titles), bounds, titles)

@@ -55,7 +55,7 @@ def positions(boxes: Mapping[str, Span], edges: list[float], ends: Counter[str])
     for low, high in sorted(set(_gaps(spans)), key=lambda gap: (gap[1] - gap[0], gap)):
         for lane in _lanes(low, high, edges):
             chosen.offer(lane)
-    for lane in _outer(spans, edges):
+    for lane in (*_outer(spans, edges), *_beside(spans, edges)):
         chosen.offer(lane)
     return chosen.positions
 
@@ -124,6 +124,16 @@ def _outer(spans: list[Span], edges: list[float]) -> Iterator[float]:
     outermost = min([low, *below]) - LEAD - _OUTER_LANES * PITCH
     yield from _lanes(outermost, low, below)
     yield from _lanes(high, max([high, *above]) + LEAD + _OUTER_LANES * PITCH, above)
+
+
+def _beside(spans: list[Span], edges: list[float]) -> Iterator[float]:
+    """Yield lanes along every box: in a gap that no other box faces they are the only ones."""
+    for span in spans:
+        for nth in range(_OUTER_LANES):
+            away = LEAD + nth * PITCH
+            for lane in (span.low - away, span.high + away):
+                if all(abs(lane - edge) >= EDGE for edge in edges):
+                    yield _half(lane)
 
 
 def _half(position: float) -> float:

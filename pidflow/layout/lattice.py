@@ -11,7 +11,7 @@ from attrs import define, frozen
 from pidflow.geometry import Point, Rect
 from pidflow.layout.distances import CORNER, EDGE, LEAD
 from pidflow.layout.lanes import level, positions, upright
-from pidflow.layout.rooms import degrees
+from pidflow.layout.rooms import degrees, enclosing
 from pidflow.sheet import Sheet
 
 LEVEL, UPRIGHT = 0, 1
@@ -56,6 +56,7 @@ class Lattice:
         ports: All ports.
         ports_of: The ports of each box.
         boxes: The rectangles that it was made for.
+        reach_of: Each box with the ways from its ports to their nodes.
     """
 
     xs: list[float]
@@ -64,6 +65,7 @@ class Lattice:
     ports: list[Port]
     ports_of: dict[str, list[Port]]
     boxes: dict[str, Rect]
+    reach_of: dict[str, Rect]
 
     @property
     def nodes(self) -> int:
@@ -98,8 +100,8 @@ class Lattice:
                 yield nodes + row * wide + column
 
     def _port_edges(self, area: Rect) -> Iterator[int]:
-        for id_, box in self.boxes.items():
-            if box.grown(150).overlaps(area):
+        for id_ in self.boxes:
+            if self.reach_of[id_].overlaps(area):
                 for port in self.ports_of[id_]:
                     if port.stub.overlaps(area):
                         yield self.port_edge(port)
@@ -114,8 +116,10 @@ def lattice(
     ledges = sorted({ledge for frame in frames.values() for ledge in (frame.y, frame.bottom)})
     xs = positions(dict(zip(boxes, upright(boxes.values()), strict=True)), sides, ends)
     ys = positions(dict(zip(boxes, level(boxes.values()), strict=True)), ledges, ends)
-    made = Lattice(xs, ys, [], [], {id_: [] for id_ in boxes}, dict(boxes))
-    _add_ports(made, list(frames.values()))
+    made = Lattice(xs, ys, [], [], {id_: [] for id_ in boxes}, dict(boxes), {})
+    _add_ports(made, list(frames.values()), [*boxes.values(), *titles.values()])
+    for id_, box in boxes.items():
+        made.reach_of[id_] = enclosing([box, *(port.stub for port in made.ports_of[id_])])
     closed = _closed(made, frames, titles)
     made.moves = _moves(made, closed, _frame_costs(made, frames))
     return made
@@ -127,30 +131,33 @@ def _stub(one: Point, other: Point) -> Rect:
     return Rect(x, y, abs(one.x - other.x), abs(one.y - other.y)).grown(0.1)
 
 
-def _add_ports(made: Lattice, frames: list[Rect]) -> None:
+def _add_ports(made: Lattice, frames: list[Rect], solids: list[Rect]) -> None:
     """Make a port wherever a line of the lattice meets a side, clear of corners, with a node beyond."""
     wide = len(made.xs)
     for id_, box in made.boxes.items():
         rows = range(bisect_left(made.ys, box.y + CORNER), bisect_right(made.ys, box.bottom - CORNER))
         left, right = bisect_left(made.xs, box.x) - 1, bisect_right(made.xs, box.right)
         for row in rows:
-            _add_port(made, frames, id_, 0, (row * wide + left) * 2 + LEVEL)
-            _add_port(made, frames, id_, 1, (row * wide + right) * 2 + LEVEL)
+            _add_port(made, (frames, solids), id_, 0, (row * wide + left) * 2 + LEVEL)
+            _add_port(made, (frames, solids), id_, 1, (row * wide + right) * 2 + LEVEL)
         columns = range(bisect_left(made.xs, box.x + CORNER), bisect_right(made.xs, box.right - CORNER))
         top, bottom = bisect_left(made.ys, box.y) - 1, bisect_right(made.ys, box.bottom)
         for column in columns:
-            _add_port(made, frames, id_, 2, (top * wide + column) * 2 + UPRIGHT)
-            _add_port(made, frames, id_, 3, (bottom * wide + column) * 2 + UPRIGHT)
+            _add_port(made, (frames, solids), id_, 2, (top * wide + column) * 2 + UPRIGHT)
+            _add_port(made, (frames, solids), id_, 3, (bottom * wide + column) * 2 + UPRIGHT)
 
 
-def _add_port(made: Lattice, frames: list[Rect], id_: str, side: int, state: int) -> None:
-    box, node = made.boxes[id_], made.point(state >> 1)
+def _add_port(made: Lattice, around: tuple[list[Rect], list[Rect]], id_: str, side: int, state: int) -> None:
+    """Add the port unless the way to its node leads through something or along a boundary's edge."""
+    (frames, solids), box, node = around, made.boxes[id_], made.point(state >> 1)
     at = Point(
         (box.x, box.right, node.x, node.x)[side],
         (node.y, node.y, box.y, box.bottom)[side],
     )
     stub = _stub(at, node)
-    if any(stub.overlaps(other) for other_id, other in made.boxes.items() if other_id != id_):
+    if any(stub.overlaps(solid) for solid in solids if solid != box) or any(
+        _runs_along(stub, frame) for frame in frames
+    ):
         return
     off = abs(at.y - box.centre.y) if side < 2 else abs(at.x - box.centre.x)
     crossed = sum(_cuts(stub, frame) for frame in frames)
@@ -158,6 +165,15 @@ def _add_port(made: Lattice, frames: list[Rect], id_: str, side: int, state: int
     port = Port(len(made.ports), id_, at, side, state, cost, stub)
     made.ports.append(port)
     made.ports_of[id_].append(port)
+
+
+def _runs_along(stub: Rect, frame: Rect) -> bool:
+    """Whether a segment runs too near to an edge of the frame that has its direction."""
+    if stub.width > stub.height:
+        edges = [Rect(frame.x, y - EDGE, frame.width, 2 * EDGE) for y in (frame.y, frame.bottom)]
+    else:
+        edges = [Rect(x - EDGE, frame.y, 2 * EDGE, frame.height) for x in (frame.x, frame.right)]
+    return any(stub.overlaps(edge) for edge in edges)
 
 
 def _cuts(stub: Rect, frame: Rect) -> bool:

@@ -40,9 +40,15 @@ def _even(length: float) -> float:
 
 
 def frames(
-    boundaries: Iterable[Boundary], boxes: Mapping[str, Rect]
+    boundaries: Iterable[Boundary], boxes: Mapping[str, Rect], padding: float = PADDING
 ) -> tuple[dict[str, Rect], dict[str, Rect]]:
-    """Return the rectangle of each boundary that holds a box, and that of its title."""
+    """Return the rectangle of each boundary that holds a box, and that of its title.
+
+    Args:
+        boundaries: The boundaries; those of one box and of many alike.
+        boxes: Where the boxes are.
+        padding: How far their edges keep from what they hold.
+    """
     found: dict[str, Rect] = {}
     titles: dict[str, Rect] = {}
     within: dict[str, frozenset[str]] = {}
@@ -52,7 +58,7 @@ def frames(
         if not held:
             continue
         held += [found[id_] for id_ in found if within[id_] <= members]
-        frame = _frame(held, boundary.title)
+        frame = _frame(held, boundary.title, padding)
         found[boundary.id] = frame
         within[boundary.id] = members
         titles[boundary.id] = Rect(
@@ -67,9 +73,9 @@ def head(title: Size) -> float:
     return max(PADDING, title.height + 2 * TITLE_DROP + 2)
 
 
-def _frame(held: list[Rect], title: Size) -> Rect:
-    around = enclosing(held).grown(PADDING)
-    top = around.y + PADDING - head(title)
+def _frame(held: list[Rect], title: Size, padding: float) -> Rect:
+    around = enclosing(held).grown(padding)
+    top = around.y + padding - max(padding, head(title))
     width = max(around.width, title.width + 2 * TITLE_INSET)
     return Rect(around.x, top, width, around.bottom - top)
 

@@ -98,8 +98,9 @@ class Router:
             self._put(nth, self._cheapest(nth) or Course())
         if self._total() < before - 0.5:
             return True
-        for nth, course in zip(group, old, strict=True):
+        for nth in group:
             self._lift(nth)
+        for nth, course in zip(group, old, strict=True):
             self._put(nth, course)
         return False
 

@@ -12,9 +12,8 @@ from pidflow.model.flow import Hop
 from pidflow.model.rules import RULES, Rule, Setting, Sketch, Value
 from pidflow.vocabulary import BasisKind, Character, Claim, Information, PersonalNumber
 
-
 _EXISTENCE = (Claim.ROUTE, Claim.TRANSPORTS)
-"""The claims that something is so, without a value; the item itself states them where nothing else is named."""
+"""The claims without a value; the item itself states them where nothing else is named."""
 
 
 @frozen

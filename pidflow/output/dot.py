@@ -50,7 +50,8 @@ def _label(edge: StateHop) -> str:
 
 
 def _plain(text: str) -> str:
-    """The text as Graphviz shows it to the letter; HTML-like labels and escapes mean nothing in it."""
+    """The text as Graphviz shows it to the letter: no escape, entity or HTML-like label is read in it."""
     from graphviz import escape
 
-    return str(escape(text))
+    escaped: str = escape(text.replace("&", "&amp;"))
+    return escaped

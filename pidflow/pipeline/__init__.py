@@ -2,7 +2,7 @@
 
 from pidflow.pipeline.arrangement import layout_of, picture_states, placings, sheet_of
 from pidflow.pipeline.build import index, page, picture_count, pictures
-from pidflow.pipeline.drawing import draw, draw_difference, scene_of
+from pidflow.pipeline.drawing import audit_of, draw, draw_difference, scene_of
 from pidflow.pipeline.opening import Opened, bundled, open_model
 from pidflow.pipeline.product import Product
 from pidflow.pipeline.sketching import sketch
@@ -10,6 +10,7 @@ from pidflow.pipeline.sketching import sketch
 __all__ = [
     "Opened",
     "Product",
+    "audit_of",
     "bundled",
     "draw",
     "draw_difference",

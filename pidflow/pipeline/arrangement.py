@@ -39,7 +39,7 @@ def placings(
     Raises:
         EnvironmentFault: Something must be placed and there is no layout engine.
     """
-    keys = procedures or tuple(procedure.key for procedure in assessment.procedures)
+    keys = tuple(each.key for each in assessment.procedures) if procedures is None else procedures
     return {key: place(sheet_of(assessment, key), known.get(key)) for key in keys}
 
 

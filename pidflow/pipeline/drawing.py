@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from pidflow.drawing import Scene, compose
-from pidflow.layout import Layout, Placing
+from pidflow.drawing import Audit, NotesPlace, Scene, audit, compose
+from pidflow.layout import Layout, Placing, arrange, place
 from pidflow.output.svg import svg
-from pidflow.pipeline.arrangement import layout_of
+from pidflow.pipeline.arrangement import layout_of, sheet_of
 from pidflow.sheet import Picture, difference_picture, picture_of
 from pidflow.state import State
 from pidflow.wording import Language
 
 
-def draw(state: State, procedure: str, known: Placing | None = None, language: Language = "ja") -> str:
+def draw(
+    state: State,
+    procedure: str,
+    known: Placing | None = None,
+    language: Language = "ja",
+    notes: NotesPlace = NotesPlace.AUTO,
+) -> str:
     """Return the picture of a procedure in a state.
 
     Args:
@@ -19,6 +25,7 @@ def draw(state: State, procedure: str, known: Placing | None = None, language: L
         procedure: The procedure's key or number.
         known: Its placing, as far as there is one.
         language: ``ja`` or ``en``.
+        notes: Where the notes stand.
 
     Returns:
         The SVG document.
@@ -29,7 +36,7 @@ def draw(state: State, procedure: str, known: Placing | None = None, language: L
     """
     key = state.procedure(procedure).key
     layout = layout_of(state.assessment, key, known, state)
-    return svg(scene_of(picture_of(state, key, language), layout))
+    return svg(scene_of(picture_of(state, key, language), layout, notes))
 
 
 def draw_difference(
@@ -38,6 +45,7 @@ def draw_difference(
     procedure: str,
     known: Placing | None = None,
     language: Language = "ja",
+    notes: NotesPlace = NotesPlace.AUTO,
 ) -> str:
     """Return the picture of what differs between two states of a procedure.
 
@@ -47,6 +55,7 @@ def draw_difference(
         procedure: The procedure's key or number.
         known: Its placing, as far as there is one.
         language: ``ja`` or ``en``.
+        notes: Where the notes stand.
 
     Returns:
         The SVG document.
@@ -57,9 +66,40 @@ def draw_difference(
     """
     key = after.procedure(procedure).key
     layout = layout_of(after.assessment, key, known, before, after)
-    return svg(scene_of(difference_picture(before, after, key, language), layout))
+    return svg(scene_of(difference_picture(before, after, key, language), layout, notes))
 
 
-def scene_of(picture: Picture, layout: Layout) -> Scene:
+def audit_of(
+    states: tuple[State] | tuple[State, State],
+    procedure: str,
+    known: Placing | None = None,
+    language: Language = "ja",
+    notes: NotesPlace = NotesPlace.AUTO,
+) -> Audit:
+    """Measure the picture that `draw` or, of two states, `draw_difference` gives.
+
+    Args:
+        states: The state, or the states before and after.
+        procedure: The procedure's key or number.
+        known: Its placing, as far as there is one.
+        language: ``ja`` or ``en``.
+        notes: Where the notes stand.
+
+    Raises:
+        InputFault: One of the states has no such procedure.
+        EnvironmentFault: It must be placed and there is no layout engine.
+    """
+    key = states[-1].procedure(procedure).key
+    sheet = sheet_of(states[-1].assessment, key, *states)
+    layout = arrange(sheet, place(sheet, known))
+    picture = (
+        picture_of(states[0], key, language)
+        if len(states) == 1
+        else difference_picture(*states, key, language)
+    )
+    return audit(sheet, picture, layout, notes)
+
+
+def scene_of(picture: Picture, layout: Layout, notes: NotesPlace = NotesPlace.AUTO) -> Scene:
     """Return a picture as a scene of plain shapes, on a layout that is known to hold it."""
-    return compose(picture, layout)
+    return compose(picture, layout, notes)

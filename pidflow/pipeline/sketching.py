@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from pidflow.calendar import ALWAYS, Milestone, Timeline
-from pidflow.errors import Fault, InputFault
+from pidflow.errors import Fault, InputFault, nearest
 from pidflow.model import (
     Assessment,
     Body,
@@ -49,7 +49,8 @@ def sketch(
         The assessment, with one state ``now``; every claim is assumed, since no document stands behind it.
 
     Raises:
-        InputFault: A route is malformed, or leads from a system straight back to itself.
+        InputFault: A route is malformed, or leads from a system straight back to itself; or no route
+            has a name that is called outside or a person.
 
     Example:
         >>> town = sketch("練習", {"(1)": "住民記録システム =[庁内連携]=> 国保システム"})
@@ -57,7 +58,12 @@ def sketch(
         ['step-1']
     """
     routes = {number: _routes(written) for number, written in steps.items()}
-    systems = _systems(routes.values(), frozenset(outside), frozenset(people))
+    names = dict.fromkeys(name for each in routes.values() for route in each for name in route.names)
+    away, persons = _known(outside, names), _known(people, names)
+    systems = tuple(
+        _system(f"system-{ordinal}", name, name in away, name in persons)
+        for ordinal, name in enumerate(names, start=1)
+    )
     by_name = {system.names[0].ja: system for system in systems}
     return Assessment(
         id="sketch",
@@ -87,14 +93,12 @@ def _route(text: str) -> Route:
     return route
 
 
-def _systems(
-    routes: Iterable[tuple[Route, ...]], outside: frozenset[str], people: frozenset[str]
-) -> tuple[System, ...]:
-    names = dict.fromkeys(name for each in routes for route in each for name in route.names)
-    return tuple(
-        _system(f"system-{ordinal}", name, name in outside, name in people)
-        for ordinal, name in enumerate(names, start=1)
-    )
+def _known(called: Iterable[str], names: Iterable[str]) -> frozenset[str]:
+    """The names that are called something, all of which a route must have."""
+    wanted = frozenset((called,) if isinstance(called, str) else called)
+    for name in sorted(wanted - frozenset(names)):
+        raise InputFault(Fault(None, f"the name「{name}」", "a name that a route has", nearest(name, names)))
+    return wanted
 
 
 def _system(id: str, name: str, outside: bool, person: bool) -> System:

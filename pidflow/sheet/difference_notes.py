@@ -40,7 +40,9 @@ def node_notes(old: Picture, nodes: tuple[BoxText | Frame, ...], language: Langu
     told = [
         f"{_name(node, names)}({said[node.change]})" for node in nodes if node.change and node.change in said
     ]
-    heading, between = ("枠の変更: ", "、") if language == "ja" else ("Boxes and frames: ", ", ")
+    heading, between = (
+        ("図の枠の変更: ", "、") if language == "ja" else ("Boxes and frames of the diagram: ", ", ")
+    )
     return (Note("", heading + between.join(told), generated=True),) if told else ()
 
 

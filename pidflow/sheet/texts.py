@@ -150,10 +150,11 @@ def _trials(state: State, ids: tuple[str, ...], language: Language) -> tuple[Not
         system = state.system(id)
         if system.trial_on is None:
             continue
-        platform, cited = state.system(system.trial_on), system.hosting_citation
+        platform = state.system(system.trial_on)
+        cited = f"({system.trial_citation})" if system.trial_citation else ""
         if language == "ja":
-            text = f"{system.name}は{platform.name}への移行に向けた検証期間にある({cited})。"
+            text = f"{system.name}は{platform.name}への移行に向けた検証期間にある{cited}。"
         else:
-            text = f"{system.name_en} is being verified on {platform.name_en} ({cited})."
+            text = f"{system.name_en} is being verified on {platform.name_en} {cited}".strip() + "."
         remarks.append(Note("", text, generated=True))
     return tuple(remarks)

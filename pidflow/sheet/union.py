@@ -137,14 +137,37 @@ def badge_text(hop: KeyedHop) -> str:
 
 def _boundaries(views: tuple[_View, ...], boxes: tuple[str, ...]) -> tuple[Boundary, ...]:
     signed = varying([view.frames for view in views], eq)
-    last = {id: facts for view in views for id, facts in view.boxes.items()}
-    inside = tuple(id for id in boxes if last[id].boundary is Belonging.INSIDE)
-    members: dict[str, tuple[str, ...]] = {BODY: inside} if inside else {}
+    members = _members(views, boxes)
     sizes: dict[str, list[Size]] = {}
     for view in views:
-        for platform, hosts in hosted(view.state, tuple(view.boxes)).items():
-            members[platform] = _unique((*members.get(platform, ()), *hosts))
         for id, titles in frame_titles(view.state, tuple(view.frames)).items():
             lines = map(title_lines, titles)
             sizes.setdefault(id, []).extend(title_size(each, signed=id in signed) for each in lines)
     return tuple(Boundary(id, largest(sizes[id]), members[id]) for id in members)
+
+
+def _members(views: tuple[_View, ...], boxes: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """What each frame holds; one that would cross another has no frame."""
+    last = {id: facts for view in views for id, facts in view.boxes.items()}
+    inside = tuple(id for id in boxes if last[id].boundary is Belonging.INSIDE)
+    members: dict[str, tuple[str, ...]] = {BODY: inside} if inside else {}
+    for platform, hosts in _platforms(views).items():
+        # of a platform on both sides of the body's frame the body's part is shown
+        own = tuple(id for id in hosts if id in inside) or hosts
+        if all(_nest(own, others) for others in members.values()):
+            members[platform] = own
+    return members
+
+
+def _platforms(views: tuple[_View, ...]) -> dict[str, tuple[str, ...]]:
+    platforms: dict[str, tuple[str, ...]] = {}
+    for view in views:
+        for platform, hosts in hosted(view.state, tuple(view.boxes)).items():
+            platforms[platform] = _unique((*platforms.get(platform, ()), *hosts))
+    return platforms
+
+
+def _nest(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether the one holds all of the other, or nothing of it."""
+    shared = set(some) & set(others)
+    return shared in (set(), set(some), set(others))

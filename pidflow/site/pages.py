@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from itertools import pairwise
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -29,13 +28,21 @@ def _listed(
     assessment: Assessment, states: tuple[State, ...], paths: Paths
 ) -> tuple[Assessment, list[str], list[tuple[StateProcedure, list[str | None]]]]:
     """An assessment, the heads of its columns, and each procedure with a path or None a column."""
-    shown = [*((state,) for state in states), *pairwise(states)]
-    heads = [" → ".join(state.label for state in each) for each in shown]
+    order = {state.id: position for position, state in enumerate(states)}
+    columns = sorted({key[1:] for key in paths}, key=lambda ids: (len(ids), [order[id] for id in ids]))
+    labels = {state.id: state.label for state in states}
+    heads = [" → ".join(labels[id] for id in ids) for ids in columns]
     rows = [
-        (procedure, [paths.get((procedure.key, *(state.id for state in each))) for each in shown])
-        for procedure in states[-1].procedures
+        (procedure, [paths.get((procedure.key, *ids)) for ids in columns])
+        for procedure in _newest(assessment, states)
     ]
     return assessment, heads, rows
+
+
+def _newest(assessment: Assessment, states: tuple[State, ...]) -> list[StateProcedure]:
+    """Each procedure as the newest state that has it shows it, in the order of the assessment."""
+    shown = {procedure.key: procedure for state in states for procedure in state.procedures}
+    return [shown[procedure.key] for procedure in assessment.procedures if procedure.key in shown]
 
 
 def model_page(assessment: Assessment, states: tuple[State, ...], paths: Paths) -> str:
@@ -46,24 +53,25 @@ def model_page(assessment: Assessment, states: tuple[State, ...], paths: Paths) 
         states: Its states of which pictures are made.
         paths: The path of each picture from the page, by procedure key and the id of its state or states.
     """
-    sections = [_section(states, procedure.key, paths) for procedure in states[-1].procedures]
+    sections = [_section(procedure, states, paths) for procedure in _newest(assessment, states)]
     return _render("model.html", assessment=assessment, states=states, sections=sections)
 
 
-def _section(states: tuple[State, ...], procedure: str, paths: Paths) -> dict[str, Any]:
-    newest = states[-1].procedure(procedure)
-    views = []
-    for state in states:
-        if (procedure, state.id) in paths:
-            taken = state.procedure(procedure)
-            steps = [(step, step_wording(state, step, "ja")) for step in taken.steps]
-            views.append({"state": state, "path": paths[procedure, state.id], "steps": steps, "taken": taken})
-    changes = [
-        {"path": paths[procedure, before.id, after.id], "before": before, "after": after}
-        for before, after in pairwise(states)
-        if (procedure, before.id, after.id) in paths
-    ]
-    return {"procedure": newest, "views": views, "changes": changes}
+def _section(procedure: StateProcedure, states: tuple[State, ...], paths: Paths) -> dict[str, Any]:
+    by_id = {state.id: state for state in states}
+    views, changes = [], []
+    for (key, *ids), path in paths.items():
+        if key == procedure.key and len(ids) == 1:
+            views.append(_view(by_id[ids[0]], key, path))
+        elif key == procedure.key:
+            changes.append({"path": path, "before": by_id[ids[0]], "after": by_id[ids[1]]})
+    return {"procedure": procedure, "views": views, "changes": changes}
+
+
+def _view(state: State, procedure: str, path: str) -> dict[str, Any]:
+    taken = state.procedure(procedure)
+    steps = [(step, step_wording(state, step, "ja")) for step in taken.steps]
+    return {"state": state, "path": path, "steps": steps, "taken": taken}
 
 
 def _render(template: str, **values: Any) -> str:

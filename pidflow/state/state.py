@@ -34,7 +34,8 @@ class StateSystem:
         role: The part it plays; None where it plays none.
         hosted_on: The id of the platform it runs on then; None where none is said.
         trial_on: The id of the platform on which it is being verified then; None where none is said.
-        hosting_citation: Who says on what it runs or is verified; None where nothing is said.
+        hosting_citation: Who says on what it runs; None where nobody is cited.
+        trial_citation: Who says where it is being verified; None where nobody is cited.
         note: What a reader should know of it.
         note_en: The same in English.
     """
@@ -51,6 +52,7 @@ class StateSystem:
     hosted_on: str | None
     trial_on: str | None
     hosting_citation: Citation | None
+    trial_citation: Citation | None
     note: str | None
     note_en: str | None
 

@@ -36,8 +36,9 @@ def state_at(assessment: Assessment, when: str | Point) -> State:
     Raises:
         InputFault: It is none of these, or the assessment says nothing of that time.
     """
-    moment = _moment(assessment, when)
-    point = moment.at if moment else _point(assessment, when)
+    named = _moment(assessment, when)
+    point = named.at if named else _point(assessment, when)
+    moment = named or _moment(assessment, point)
     _refuse_before_beginning(assessment, point, str(when))
     procedures = [_procedure(assessment, each, point) for each in assessment.procedures]
     systems = [_system(assessment, each, point) for each in assessment.systems]
@@ -125,6 +126,7 @@ def _system(assessment: Assessment, system: System, point: Point) -> StateSystem
     if name is None:
         return None
     hosting = tuple(each for each in system.hosting if _there(assessment, each.period, point))
+    runs, tried = _first(hosting, trial=False), _first(hosting, trial=True)
     others = (spelling for spelling in system.spellings if spelling not in (name.ja, system.id))
     return StateSystem(
         id=system.id,
@@ -136,16 +138,17 @@ def _system(assessment: Assessment, system: System, point: Point) -> StateSystem
         boundary=system.boundary,
         operator=system.operator,
         role=system.role,
-        hosted_on=_platform(hosting, trial=False),
-        trial_on=_platform(hosting, trial=True),
-        hosting_citation=hosting[0].citation if hosting else None,
+        hosted_on=runs.on if runs else None,
+        trial_on=tried.on if tried else None,
+        hosting_citation=runs.citation if runs else None,
+        trial_citation=tried.citation if tried else None,
         note=system.note,
         note_en=system.note_en,
     )
 
 
-def _platform(hosting: tuple[Hosting, ...], *, trial: bool) -> str | None:
-    return next((each.on for each in hosting if each.trial is trial), None)
+def _first(hosting: tuple[Hosting, ...], *, trial: bool) -> Hosting | None:
+    return next((each for each in hosting if each.trial is trial), None)
 
 
 def _procedure(assessment: Assessment, procedure: Procedure, point: Point) -> StateProcedure | None:
@@ -167,10 +170,13 @@ def _step(assessment: Assessment, step: Step, point: Point) -> StateStep | None:
     version = next((each for each in step.versions if _there(assessment, each.period, point)), None)
     if version is None:
         return None
+    flows = _flows(assessment, version, point)
+    if version.flows and not flows and not version.systems:
+        return None  # its last flow has ended, and no one works at it
     return StateStep(
         step.key,
         version.number,
-        _flows(assessment, version, point),
+        flows,
         version.choice,
         version.systems,
         version.text,

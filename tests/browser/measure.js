@@ -37,14 +37,24 @@
       && !signs.some((sign) => meet(boxOf(sign), ink));
   };
 
+  // What the browser would take if it were not told a length.
+  const naturalWidth = (element) => {
+    const told = element.getAttribute("textLength");
+    if (told === null) return 0;
+    element.removeAttribute("textLength");
+    const natural = element.getComputedTextLength();
+    element.setAttribute("textLength", told);
+    return natural;
+  };
+
   const text = (element, outline) => {
     const style = getComputedStyle(element);
     const size = parseFloat(style.fontSize);
     canvas.font = `${style.fontWeight} ${size * ZOOM}px ${style.fontFamily}`;
     const said = element.textContent.replace(/\s+/g, " ").trim();
     const metrics = canvas.measureText(said);
-    const natural = metrics.width / ZOOM;
     const box = element.getBBox();
+    const natural = naturalWidth(element);
     const squeeze = natural ? box.width / natural : 1;
     const left = Math.min(0, -metrics.actualBoundingBoxLeft / ZOOM * squeeze);
     const right = Math.max(box.width, metrics.actualBoundingBoxRight / ZOOM * squeeze);

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
 
+from pidflow.drawing import Audit
 from pidflow.output.svg import svg
 from pidflow.pipeline import bundled, index, open_model, page, pictures, placings, scene_of
 from tests.bench.drawn import Drawn, drawn, name, shown
@@ -20,10 +21,11 @@ if TYPE_CHECKING:
 
 @frozen
 class Subject:
-    """A picture on disk, and what it was made from."""
+    """A picture on disk, what it was made from, and what the project's audit says of it."""
 
     path: Path
     drawn: Drawn
+    audit: Audit
 
 
 @cache
@@ -57,7 +59,7 @@ def every(folder: Path) -> dict[str, Subject]:
 def written(each: Drawn, path: Path) -> Subject:
     """Write a picture to a file."""
     path.write_text(svg(scene_of(each.picture, each.layout)), encoding="utf-8")
-    return Subject(path, each)
+    return Subject(path, each, each.audit())
 
 
 def write_site(folder: Path) -> None:

@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from pidflow.pipeline import bundled
-from tests.browser.subjects import Measures, Subject, names
+from tests.browser.subjects import Subject, names
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -101,16 +101,13 @@ def test_a_picture_opens_by_itself(name: str, subjects: dict[str, Subject], page
 
 
 @pytest.mark.parametrize("name", names())
-def test_a_picture_prints_on_its_paper(
-    name: str, subjects: dict[str, Subject], page: Page, measures: Measures
-) -> None:
+def test_a_picture_prints_on_its_paper(name: str, subjects: dict[str, Subject], page: Page) -> None:
     """As many sheets as it says, each of the size it says."""
     subject = subjects[name]
-    audit = subject.drawn.audit()
     page.goto(subject.path.as_uri())
     printed = page.pdf(prefer_css_page_size=True, print_background=True)
     boxes = re.findall(rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]", printed)
-    width, height = (float(side) / 25.4 * 72 for side in audit.paper.split("x"))
-    assert len(boxes) == audit.sheets
+    width, height = (float(side) / 25.4 * 72 for side in subject.audit.paper.split("x"))
+    assert len(boxes) == subject.audit.sheets
     for box in boxes:
         assert [float(side) for side in box] == pytest.approx([width, height], abs=1)

@@ -23,7 +23,7 @@ def test_no_text_leaves_its_sheet_of_paper(
 ) -> None:
     """Nothing is cut off at the edge of the page, or between two pages."""
     subject = subjects[name]
-    sheets = subject.drawn.audit().sheets
+    sheets = subject.audit.sheets
     assert list(texts_outside_the_page(measures.of(subject), sheets)) == []
 
 

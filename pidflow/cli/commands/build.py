@@ -28,6 +28,8 @@ from pidflow.pipeline import (
 
 _PLACING = "placing.json"
 _INDEX = "index.html"
+_PICTURE = "[0-9][0-9]-*.svg"
+"""What the pictures of a model are called; other drawings in their folder are somebody's own."""
 
 
 @click.command("build")
@@ -53,6 +55,7 @@ def command(models: tuple[str, ...], out: Path, check: bool, relayout: bool) -> 
       pidflow build ./my-model --out pictures
     """
     every = [open_model(model) for model in models or bundled()]
+    _refuse_twins(every)
     placed = [_placed(opened, relayout) for opened in every]
     products = list(_products(every, placed))
     if not models or not (out / _INDEX).exists():
@@ -67,6 +70,13 @@ def command(models: tuple[str, ...], out: Path, check: bool, relayout: bool) -> 
         _check(expected, left_over)
     else:
         _write(expected, left_over, out)
+
+
+def _refuse_twins(every: list[Opened]) -> None:
+    """Pictures are kept by the model's name, so that two models of one name would overwrite each other."""
+    for opened in every:
+        if sum(each.assessment.id == opened.assessment.id for each in every) > 1:
+            raise click.UsageError(f"two of the models are called {opened.assessment.id}; build them apart")
 
 
 def _placed(opened: Opened, relayout: bool) -> dict[str, Placing]:
@@ -99,7 +109,8 @@ def _progress(label: str, length: int) -> Iterator[Callable[[], None]]:
 
 def _left_over(every: list[Opened], out: Path, expected: set[Path]) -> list[Path]:
     """Pictures of these models that no procedure or state has any more."""
-    found = [path for opened in every for path in sorted((out / opened.assessment.id).glob("*.svg"))]
+    folders = (out / opened.assessment.id for opened in every)
+    found = (path for folder in folders for path in sorted(folder.glob(_PICTURE)))
     return [path for path in found if path not in expected]
 
 

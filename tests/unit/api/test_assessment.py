@@ -48,7 +48,6 @@ def test_the_newest_state_unless_another_is_asked_for() -> None:
         town.at("2020-01")
 
 
-@pytest.mark.xfail(reason="an empty text is taken for none", strict=True)
 def test_an_empty_text_is_no_point() -> None:
     """A variable that turned out empty must not silently mean the newest state."""
     with pytest.raises(pidflow.PidflowError):

@@ -46,7 +46,6 @@ def test_help_loads_no_library() -> None:
     assert not modules & {"networkx", "graphviz", "pygraphviz", "yaml", "jinja2"}
 
 
-@pytest.mark.xfail(reason="click asks each command for its help, which imports all of them", strict=True)
 def test_help_of_the_group_loads_neither_layout_nor_drawing() -> None:
     """`pidflow --help` answers at once."""
     said, modules = loaded_by("--help")

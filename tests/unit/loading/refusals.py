@@ -146,7 +146,12 @@ SPOILT: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
         ("systems.yaml:12:19: found 「基幹」 a second time",),
     ),
     (S, "kind: 人, boundary: 外", "kind: 人間, boundary: 外", ("systems.yaml:3:51: found 「人間」",)),
-    (S, "platform: クラウド, until", "platform: クラウト, until", ("systems.yaml:14:20: found the system「クラウト」",)),
+    (
+        S,
+        "platform: クラウド, until",
+        "platform: クラウト, until",
+        ("systems.yaml:14:20: found the system「クラウト」",),
+    ),
     (
         S,
         "platform: クラウド, until",

@@ -64,7 +64,6 @@ def test_the_pages_lead_to_every_picture_and_to_nothing_else(built: tuple[Produc
         assert links <= made
 
 
-@pytest.mark.xfail(reason="pages pair the states, pictures those that have a sheet", strict=True)
 def test_a_change_over_a_state_without_a_sheet_is_led_to() -> None:
     """A procedure that pauses in one of three states has a picture of what changed meanwhile; the pages lead there."""
     three = evolve(TOWN, moments=(*TOWN.moments, Moment("done", "移行後", "afterwards", DONE)))
@@ -80,7 +79,6 @@ def test_a_change_over_a_state_without_a_sheet_is_led_to() -> None:
     assert change in index([assessment]).text
 
 
-@pytest.mark.xfail(reason="the pages list the procedures of the last state", strict=True)
 def test_a_procedure_that_has_ended_is_led_to() -> None:
     """The pictures of a procedure that the last state no longer has are still made, so the pages lead to them."""
     ended = procedure(

@@ -68,7 +68,6 @@ def test_a_target_that_can_not_be_written(run: Command, model: Path, tmp_path: P
     assert run("draw", model, "-p", "1", "-o", tmp_path).code == 2
 
 
-@pytest.mark.xfail(reason="an empty text is taken for none", strict=True)
 def test_an_empty_point_is_refused(run: Command, model: Path) -> None:
     """`--at "$WHEN"` with an empty variable must not draw another state than was meant."""
     assert run("draw", model, "-p", "1", "--at", "").code == 2

@@ -1,0 +1,97 @@
+"""Other programs draw the pictures as Chromium does: nothing in them asks for more than plain SVG."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PIL import Image
+
+from tests.browser.pixels import difference
+from tests.browser.renderers import NO_RSVG, Renderer, drawn, renderers
+from tests.browser.subjects import Subject, names
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+MOST_PIXELS = 0.01
+"""Of all pixels: glyphs are smoothed and set on pixels in different ways."""
+MOST_IN_A_PATCH = 12
+"""Of 255: a badge, a line of a name or a title that is missing or moved makes more than 20."""
+
+
+@pytest.fixture(scope="module")
+def programs(browser: Browser) -> dict[str, Renderer]:
+    return renderers(browser)
+
+
+@pytest.fixture(scope="module")
+def images() -> dict[tuple[str, str], Image.Image]:
+    """What has been drawn already, by the name of the picture and the program."""
+    return {}
+
+
+def image(
+    name: str,
+    program: str,
+    subjects: Mapping[str, Subject],
+    programs: Mapping[str, Renderer],
+    images: dict[tuple[str, str], Image.Image],
+) -> Image.Image:
+    """Draw a picture with a program, once."""
+    if (name, program) not in images:
+        images[name, program] = drawn(subjects[name].path, {program: programs[program]})[program]
+    return images[name, program]
+
+
+@pytest.mark.parametrize("program", ["resvg", "librsvg"])
+@pytest.mark.parametrize("name", names())
+def test_another_program_draws_the_same(
+    name: str,
+    program: str,
+    subjects: dict[str, Subject],
+    programs: dict[str, Renderer],
+    images: dict[tuple[str, str], Image.Image],
+) -> None:
+    """The same glyphs, lines and colours at the same places, up to smoothed edges."""
+    if program not in programs:
+        pytest.skip(NO_RSVG)
+    chromium, other = (image(name, each, subjects, programs, images) for each in ("chromium", program))
+    found = difference(chromium, other)
+    assert found.pixels <= MOST_PIXELS
+    assert found.patch <= MOST_IN_A_PATCH
+
+
+# ------------------------------------------------------------------ the comparison sees what differs
+
+WITHOUT = {
+    "a label": re.compile(r'<g class="label">.*?</g>', re.DOTALL),
+    "a name's line": re.compile(r'(?<=text-anchor="middle" class="fill-text" fill="#1a1a1a">)[^<]+'),
+    "a box": re.compile(r'<g class="system".*?</g>', re.DOTALL),
+}
+
+
+@pytest.mark.parametrize("what", WITHOUT)
+def test_what_is_missing_shows(
+    what: str, subjects: dict[str, Subject], programs: dict[str, Renderer], tmp_path: Path
+) -> None:
+    """A drawing that lacks one thing is told from the whole one."""
+    whole = subjects[names()[0]].path
+    less = tmp_path / "less.svg"
+    text, count = WITHOUT[what].subn("", whole.read_text(encoding="utf-8"), count=1)
+    less.write_text(text, encoding="utf-8")
+    assert count == 1
+    one, other = (drawn(path, {"resvg": programs["resvg"]})["resvg"] for path in (whole, less))
+    assert difference(one, other).patch > MOST_IN_A_PATCH
+
+
+def test_equal_drawings_do_not_differ() -> None:
+    """And nothing is found where nothing is."""
+    grey = Image.new("RGB", (100, 100), "grey")
+    found = difference(grey, grey.copy())
+    assert (found.pixels, found.ink, found.patch) == (0, 0, 0)
+    with pytest.raises(ValueError, match="one size"):
+        difference(grey, grey.crop((0, 0, 50, 50)))
