@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from pidflow.drawing import Audit
+from pidflow.layout import Audit as LayoutAudit
 from pidflow.output.record import SCHEMA
 from pidflow.output.table import Table
 from pidflow.state import Record, State
@@ -81,9 +82,15 @@ def _figures(audit: Audit) -> tuple[_Figure, ...]:
         _Figure("bends", "曲がり", "bends", lines.bends),
         _Figure("length", "線の長さ", "length of lines", lines.length),
         _Figure("straight", "障害がない場合の長さ", "length if nothing were in the way", lines.straight),
+        _Figure("detour", "遠回り(倍)", "detour (times)", _detour(lines)),
         _Figure("sheets", "枚数", "sheets", audit.sheets),
         _Figure("paper", "用紙(mm)", "paper (mm)", audit.paper),
     )
+
+
+def _detour(lines: LayoutAudit) -> float:
+    """How many times as long the lines are as they had to be."""
+    return round(lines.length / lines.straight, 2) if lines.straight else 1.0
 
 
 def _said(value: float | str) -> str:

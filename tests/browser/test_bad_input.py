@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 from unicodedata import normalize
@@ -44,7 +45,7 @@ DATA = f"<script>{HACK}</script>&]]>" + "長" * 60
 def nasty() -> Assessment:
     """An assessment of nothing but such names, as title, systems and data."""
     arrow = Arrow(PersonalNumber.INCLUDED, (transport("庁内連携"),))
-    routes = [Route((one, other), (arrow,)) for one, other in zip(NAMES, NAMES[1:], strict=False)]
+    routes = [Route((one, other), (arrow,)) for one, other in pairwise(NAMES)]
     steps = {f"({nth})<b>&": format_route(route) for nth, route in enumerate(routes, start=1)}
     model = pidflow.sketch(f"<script>{HACK}</script>&]]>" + NAMES[0], steps, outside=NAMES[:3]).model
     (procedure,) = model.procedures
@@ -100,7 +101,9 @@ def test_the_picture_opens_and_executes_nothing(picture: Path, page: Page) -> No
     assert not executed(page)
     assert said == []
     assert page.evaluate("() => document.querySelectorAll('script, img, parsererror').length") == 0
-    titles = page.evaluate("() => [...document.querySelectorAll('g.system > title')].map((each) => each.textContent)")
+    titles = page.evaluate(
+        "() => [...document.querySelectorAll('g.system > title')].map((each) => each.textContent)"
+    )
     assert sorted(titles) == sorted(NAMES)
 
 

@@ -109,6 +109,8 @@ def test_a_good_drawing_passes(check: str, tmp_path: Path, measures: Measures) -
 
 
 @pytest.mark.parametrize("at", [(-10, 100), (800, 100), (100, -15), (100, 580), (100, 283)])
-def test_a_text_at_the_edge_of_a_sheet_is_found(at: tuple[int, int], tmp_path: Path, measures: Measures) -> None:
+def test_a_text_at_the_edge_of_a_sheet_is_found(
+    at: tuple[int, int], tmp_path: Path, measures: Measures
+) -> None:
     """At each side of the page, and where the first of two sheets ends."""
     assert list(texts_outside_the_page(seen(box("a", *at, "住民記録"), tmp_path, measures), sheets=2)) != []

@@ -44,7 +44,11 @@ _PICTURE = "[0-9][0-9]-*.svg"
 @click.option(
     "--check", is_flag=True, help="Write nothing; end with 1 where a picture is stale, missing or left over."
 )
-@click.option("--relayout", is_flag=True, help="Place every box anew instead of keeping known places.")
+@click.option(
+    "--relayout",
+    is_flag=True,
+    help="Place every box anew instead of keeping known places, and tell which boxes moved.",
+)
 def command(models: tuple[str, ...], out: Path, check: bool, relayout: bool) -> None:
     """Draw every procedure of the models in every state, and the pages that lead to them.
 
@@ -53,10 +57,14 @@ def command(models: tuple[str, ...], out: Path, check: bool, relayout: bool) -> 
       pidflow build                      every bundled model, into diagrams/
       pidflow build shinjuku-kokuho --check
       pidflow build ./my-model --out pictures
+      pidflow build ./my-model --relayout
     """
     every = [open_model(model) for model in models or bundled()]
     _refuse_twins(every)
     placed = [_placed(opened, relayout) for opened in every]
+    if relayout:
+        for opened, each in zip(every, placed, strict=True):
+            _tell_moves(opened, each)
     products = list(_products(every, placed))
     if not models or not (out / _INDEX).exists():
         # an index of a part would hide the rest that a former run has put there
@@ -87,6 +95,24 @@ def _placed(opened: Opened, relayout: bool) -> dict[str, Placing]:
             placed |= placings(opened.assessment, {} if relayout else opened.known, (key,))
             told()
     return placed
+
+
+def _tell_moves(opened: Opened, placed: dict[str, Placing]) -> None:
+    """Tell which boxes moved, procedure by procedure; whoever reviews placing.json wants to know."""
+    names = {system.id: system.names[-1].ja for system in opened.assessment.systems}
+    for procedure in opened.assessment.procedures:
+        before, after = opened.known.get(procedure.key), placed[procedure.key]
+        moved = _moved(before, after) if before else ()
+        told = "、".join(names[id] for id in moved) or ("none" if before else "placed for the first time")
+        where = f"{opened.assessment.id} {procedure.headings[-1].number} ({procedure.key})"
+        click.echo(f"{where}: {len(moved)} of {len(after.boxes)} boxes moved: {told}", err=True)
+
+
+def _moved(before: Placing, after: Placing) -> tuple[str, ...]:
+    """The boxes that stand elsewhere than before; those that are new have not moved."""
+    return tuple(
+        id for id, corner in after.boxes.items() if id in before.boxes and before.boxes[id] != corner
+    )
 
 
 def _products(every: list[Opened], placed: list[dict[str, Placing]]) -> Iterator[Product]:

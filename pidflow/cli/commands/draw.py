@@ -53,6 +53,7 @@ _States = tuple[State] | tuple[State, State]
 @click.pass_context
 def command(
     ctx: click.Context,
+    *,
     model: str,
     procedure: str,
     when: str | None,
