@@ -64,9 +64,16 @@ class FirstSheet:
     def __init__(self, picture: Picture, diagram: Part, page: Page) -> None:
         self.picture, self.diagram, self.page = picture, diagram, page
         self.head = header(picture, page)
-        self.legend = legend(picture, page)
         self.gap = page.printed(GAP)
         self.top = self.head.size.height  # a layout brings its own margin
+        self.legend = self._legend(page.body.height - self.top - diagram.size.height)
+
+    def _legend(self, room: float) -> Part:
+        usual = legend(self.picture, self.page)
+        if usual.size.height <= room:
+            return usual
+        tight = legend(self.picture, self.page, tight=True)
+        return min(usual, tight, key=lambda part: part.size.height)
 
     @property
     def least(self) -> float:

@@ -46,4 +46,4 @@ class Ink(Enum):
     SAME = "same", "#808080", "#878e98"
     ADDED = "added", "#0a55a0", "#82bbff"
     REMOVED = "removed", "#a83200", "#ff9a70"
-    RETAGGED = "retagged", "#00665c", "#63d2c3"
+    RETAGGED = "retagged", "#450a45", "#f0e6c0"

@@ -1,6 +1,6 @@
 """Setting the legend: a heading, its entries to the right of it; short sections share a row.
 
-A legend that would be higher than usual runs on instead: a section begins where the one before it ends.
+Where there is little room the legend runs on instead: a section begins where the one before it ends.
 """
 
 from __future__ import annotations
@@ -46,15 +46,19 @@ class Setting:
     measure: float
 
 
-def legend(picture: Picture, page: Page) -> Part:
-    """Return the legend over the whole width of the page; nothing where there is nothing to explain."""
+def legend(picture: Picture, page: Page, *, tight: bool = False) -> Part:
+    """Return the legend over the whole width of the page; nothing where there is nothing to explain.
+
+    Args:
+        picture: The picture.
+        page: The page.
+        tight: Whether there is little room for it.
+    """
     listed = sections(picture)
     if not listed:
         return Part(Size(page.body.width, 0), ())
     setting = _setting(listed, page)
-    shapes, height = _stacked(_rows(listed, setting))
-    if height > page.printed(USUAL):
-        shapes, height = min((shapes, height), _stacked(_running(listed, setting)), key=lambda each: each[1])
+    shapes, height = _stacked((_running if tight else _rows)(listed, setting))
     whole = Rect(0, 0, page.body.width, height)
     frame = Block(whole, 3, Paint(stroke=Ink.RULE, width=0.8))
     said = words(picture.language)

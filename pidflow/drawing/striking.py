@@ -10,6 +10,7 @@ from pidflow.drawing.ink import Ink
 from pidflow.drawing.scene import Anchor, Paint, Path, Shape, Text
 from pidflow.geometry import Point, Rect
 from pidflow.textsize import width
+from pidflow.textsize.width import in_em
 
 _REACH = 3.0  # lines keep 8 apart, so that a cross never touches another line
 _CLEAR = 4.5
@@ -17,6 +18,8 @@ _STEP = 7.0
 _APART = 28.0
 _TAIL, _BEND, _HEAD = 8.0, 8.0, 17.0
 _STROKE = 1.2
+_LATIN = 0x250
+_SLACK = 0.12
 
 
 def crosses(way: tuple[Point, ...], ink: Ink, labels: tuple[Rect, ...] = ()) -> tuple[Shape, ...]:
@@ -69,8 +72,14 @@ def _cross(at: Point, paint: Paint) -> Iterator[Path]:
 
 def struck(text: Text) -> tuple[Shape, ...]:
     """Return a text with a stroke through its middle."""
-    wide = min(width(text.text, text.size), text.room.width)
+    wide = min(_likely_width(text.text) * text.size, text.room.width)
     left = text.at.x - {Anchor.START: 0.0, Anchor.MIDDLE: wide / 2, Anchor.END: wide}[text.anchor]
     y = round(text.at.y - text.size * 0.36, 2)
     ends = (Point(left, y), Point(left + wide, y))
     return (text, Path(ends, False, 0, Paint(stroke=text.ink, width=0.9)))
+
+
+def _likely_width(text: str) -> float:
+    """Return how wide a text probably is, in em: Latin letters are measured as wide as any font has them."""
+    latin = sum(in_em(character) for character in text if ord(character) < _LATIN)
+    return width(text) - _SLACK * latin

@@ -127,13 +127,11 @@ def _outer(spans: list[Span], edges: list[float]) -> Iterator[float]:
 
 
 def _beside(spans: list[Span], edges: list[float]) -> Iterator[float]:
-    """Yield lanes along every box: in a gap that no other box faces they are the only ones."""
+    """Yield a lane along every side: where no box faces another these are the only ones."""
     for span in spans:
-        for nth in range(_OUTER_LANES):
-            away = LEAD + nth * PITCH
-            for lane in (span.low - away, span.high + away):
-                if all(abs(lane - edge) >= EDGE for edge in edges):
-                    yield _half(lane)
+        for lane in (span.low - LEAD, span.high + LEAD):
+            if all(abs(lane - edge) >= EDGE for edge in edges):
+                yield _half(lane)
 
 
 def _half(position: float) -> float:

@@ -37,7 +37,7 @@ def place_anew(sheet: Sheet) -> Placing:
     """
     chosen = _chosen(_estimated(sheet))
     candidates = sorted((routed(sheet, grid_, cells) for _, grid_, cells in chosen), key=_cost)
-    tries = max(6, 500 // (len(sheet.lines) + 1))
+    tries = max(6, 400 // (len(sheet.lines) + 1))
     finalists = [improved(sheet, candidate, tries) for candidate in candidates[:_IMPROVED]]
     return _tight(squeezed(sheet, min(finalists, key=_cost)).layout)
 

@@ -22,11 +22,16 @@ def squeezed(sheet: Sheet, start: Candidate, rounds: int = 3) -> Candidate:
         rounds: How often each gap is tried.
     """
     best = start
+    axes = ("columns", len(start.gaps.columns)), ("rows", len(start.gaps.rows))
+    open_ = [(axis, nth) for axis, number in axes for nth in range(1, number - 1)]
     for _ in range(rounds):
-        for nth in range(1, len(best.gaps.columns) - 1):
-            best = _tried(sheet, best, evolve(best.gaps, columns=_narrowed(best.gaps.columns, nth)))
-        for nth in range(1, len(best.gaps.rows) - 1):
-            best = _tried(sheet, best, evolve(best.gaps, rows=_narrowed(best.gaps.rows, nth)))
+        still_open = []
+        for axis, nth in open_:
+            found = _tried(sheet, best, _narrowed(best.gaps, axis, nth))
+            if found is not best:
+                best = found
+                still_open.append((axis, nth))
+        open_ = still_open
     return best
 
 
@@ -38,7 +43,11 @@ def _tried(sheet: Sheet, best: Candidate, gaps: Gaps) -> Candidate:
     return found if found.cost < best.cost else best
 
 
-def _narrowed(gaps: list[float], nth: int) -> list[float]:
+def _narrowed(gaps: Gaps, axis: str, nth: int) -> Gaps:
     """Return the gaps with one narrower, unless it is narrow already."""
-    narrower = round(gaps[nth] * _NARROWER)
-    return [*gaps[:nth], float(narrower), *gaps[nth + 1 :]] if narrower >= _LEAST else gaps
+    widths = gaps.columns if axis == "columns" else gaps.rows
+    narrower = float(round(widths[nth] * _NARROWER))
+    if narrower < _LEAST:
+        return gaps
+    changed = [*widths[:nth], narrower, *widths[nth + 1 :]]
+    return evolve(gaps, columns=changed) if axis == "columns" else evolve(gaps, rows=changed)

@@ -50,7 +50,7 @@ def _subtitle(before: State, after: State, language: Language) -> str:
     body = after.assessment.body
     if language == "ja":
         return f"({before.label} → {after.label} の変更) {body.name} {after.assessment.title}"
-    return f"(changes from {before.label_en} to {after.label_en}) {body.name_en}, {after.assessment.title_en}"
+    return f"(changes: {before.label_en} → {after.label_en}) {body.name_en}, {after.assessment.title_en}"
 
 
 def _boxes(before: State, after: State, old: Picture, new: Picture) -> tuple[BoxText, ...]:

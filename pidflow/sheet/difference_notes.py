@@ -18,8 +18,8 @@ def change_description(before: State, after: State, procedure: str, language: La
     """Return the difference in a sentence, for those who can't see its picture."""
     count = len(_changes(before, after, procedure))
     if language == "ja":
-        return f"{before.label}から{after.label}への変更。備考{count}項目が変わる。"
-    return f"Changes from {before.label_en} to {after.label_en}: {count} items change."
+        return f"{before.label}から{after.label}への変更。備考の変わる項目は{count}。"
+    return f"What changes, {before.label_en} → {after.label_en}: {count} items."
 
 
 def change_notes(before: State, after: State, procedure: str, language: Language) -> tuple[Note, ...]:

@@ -41,7 +41,7 @@ def width(text: str, size: float = 1.0) -> float:
 
     Example:
         >>> width("住基ネットCS", 10)
-        65.0
+        64.0
         >>> width("ｼｽﾃﾑ", 10)
         20.0
     """

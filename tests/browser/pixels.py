@@ -67,10 +67,11 @@ def _greatest(image: Image.Image) -> Image.Image:
 def _patch(one: Image.Image, other: Image.Image) -> int:
     size = (max(1, one.width // _PATCH), max(1, one.height // _PATCH))
     light, dark = (image.convert("L").resize(size, Image.Resampling.BOX) for image in (one, other))
-    return max(ImageChops.difference(light, dark).tobytes())
+    most: int = max(ImageChops.difference(light, dark).tobytes())
+    return most
 
 
 def _share(image: Image.Image, above: int) -> float:
     """Return the share of pixels above a value."""
-    counts = image.histogram()
+    counts: list[int] = image.histogram()
     return sum(counts[above + 1 :]) / sum(counts)

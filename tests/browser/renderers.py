@@ -25,7 +25,7 @@ from PIL import Image
 from tests.bench.table import table
 from tests.browser import chromium
 from tests.browser.pixels import Difference, difference
-from tests.browser.subjects import every
+from tests.browser.subjects import every, names
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -121,7 +121,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         rows = [
             each
             for name, subject in every(folder).items()
-            if not options.names or name in options.names
+            if name in (options.names or names())
             for each in compared(name, _kept(subject.path, drawn(subject.path, programs, options.width)))
         ]
     print(_told(rows))

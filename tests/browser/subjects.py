@@ -12,6 +12,7 @@ from attrs import define, field, frozen
 from pidflow.drawing import Audit
 from pidflow.output.svg import svg
 from pidflow.pipeline import bundled, index, open_model, page, pictures, placings, scene_of
+from pidflow.wording import Language
 from tests.bench.drawn import Drawn, drawn, name, shown
 from tests.browser.measured import Measured, measured
 
@@ -29,20 +30,24 @@ class Subject:
 
 
 @cache
-def names() -> tuple[str, ...]:
-    """Return the names of all bundled pictures, such as ``shinjuku-kokuho shikaku 2025-01``."""
-    return tuple(each for model in bundled() for each in _names(model))
+def names(language: Language = "ja") -> tuple[str, ...]:
+    """Return the names of all bundled pictures, such as ``shinjuku-kokuho shikaku 2025-01``.
+
+    Args:
+        language: Those in Japanese are what `pidflow build` draws; English ones are drawn when asked for.
+    """
+    return tuple(each for model in bundled() for each in _names(model, language))
 
 
-def _names(model: str) -> Iterator[str]:
+def _names(model: str, language: Language) -> Iterator[str]:
     assessment = open_model(model).assessment
     for procedure in assessment.procedures:
         for states in shown(assessment, procedure.key):
-            yield f"{model} {name(states, procedure.key)}"
+            yield f"{model} {name(states, procedure.key, language)}"
 
 
 def every(folder: Path) -> dict[str, Subject]:
-    """Draw every bundled picture into a folder.
+    """Draw every bundled picture, in both languages, into a folder.
 
     Args:
         folder: Where to write them.
@@ -50,7 +55,7 @@ def every(folder: Path) -> dict[str, Subject]:
     found: dict[str, Subject] = {}
     for model in bundled():
         opened = open_model(model)
-        for each in drawn(opened.assessment, opened.known):
+        for each in drawn(opened.assessment, opened.known, ("ja", "en")):
             path = folder / f"{model}-{each.name.replace(' ', '-')}.svg"
             found[f"{model} {each.name}"] = written(each, path)
     return found

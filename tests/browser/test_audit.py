@@ -18,6 +18,7 @@ from tests.browser.findings import CHECKS
 from tests.browser.measured import Measured
 from tests.browser.subjects import Measures, Subject, names, written
 
+EVERY = (*names(), *names("en"))
 AGREEING: Mapping[str, tuple[str, ...]] = {
     "texts_outside": ("texts_outside_their_shape",),
     "texts_squeezed": ("texts_squeezed",),
@@ -45,7 +46,7 @@ def found(picture: Measured, path: str) -> list[str]:
 
 
 @pytest.mark.parametrize("path", AGREEING)
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", EVERY)
 def test_zeros_agree(name: str, path: str, subjects: dict[str, Subject], measures: Measures) -> None:
     """Where the audit counts none the browser shows none, and the other way round."""
     subject = subjects[name]
@@ -53,7 +54,7 @@ def test_zeros_agree(name: str, path: str, subjects: dict[str, Subject], measure
     assert (figure(subject.audit, path) == 0) == (not seen), seen
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", EVERY)
 def test_print_agrees(name: str, subjects: dict[str, Subject], measures: Measures) -> None:
     """The smallest type and the paper are what the audit says."""
     subject = subjects[name]

@@ -1,4 +1,4 @@
-"""Every bundled picture, as Chromium draws it: nothing is cut off, covered or too small to read."""
+"""Every bundled picture, in both languages, as Chromium draws it: nothing is cut off, covered or too small to read."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ import pytest
 from tests.browser.findings import CHECKS, texts_outside_the_page
 from tests.browser.subjects import Measures, Subject, names
 
+EVERY = (*names(), *names("en"))
+
 
 @pytest.mark.parametrize("check", CHECKS)
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", EVERY)
 def test_the_browser_finds_nothing(
     name: str, check: str, subjects: dict[str, Subject], measures: Measures
 ) -> None:
@@ -17,7 +19,7 @@ def test_the_browser_finds_nothing(
     assert list(CHECKS[check](measures.of(subjects[name]))) == []
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", EVERY)
 def test_no_text_leaves_its_sheet_of_paper(
     name: str, subjects: dict[str, Subject], measures: Measures
 ) -> None:
@@ -27,7 +29,7 @@ def test_no_text_leaves_its_sheet_of_paper(
     assert list(texts_outside_the_page(measures.of(subject), sheets)) == []
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", EVERY)
 def test_the_picture_is_measured_in_its_own_units(
     name: str, subjects: dict[str, Subject], measures: Measures
 ) -> None:

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from pidflow.drawing import Group, Scene, Shape, compose
 from pidflow.drawing.scene import texts
+from pidflow.drawing.words import JAPANESE
 from pidflow.geometry import Rect, Size
 from pidflow.sheet import Picture
 from tests.unit.drawing.sample import SMALL, picture, row_layout, with_notes
@@ -91,12 +92,14 @@ def test_a_picture_without_notes_has_no_heading_for_them() -> None:
     assert "(備考)" not in said(scene)
 
 
-def test_generated_wording_is_told() -> None:
-    """Once for all, or by a mark where some items are the modeller's own words."""
-    assert any(text.startswith("* の備考") for text in said(composed(SMALL)))
-    assert any(text.startswith("備考の文言は") for text in said(composed(with_notes(2))))
+def test_the_wording_is_told_not_to_be_the_documents() -> None:
+    """On every sheet with notes, whether they are generated or the modeller's own words."""
     own = evolve(SMALL, notes=tuple(evolve(note, generated=False) for note in SMALL.notes))
-    assert not any("pidflow" in text for text in said(composed(own)))
+    for shown in (SMALL, own, with_notes(200)):
+        scene = composed(shown)
+        remarks = [text for text in said(scene) if text == JAPANESE.wording]
+        assert len(remarks) == len(list(groups(scene.shapes, "notes")))
+    assert JAPANESE.wording not in said(composed(with_notes(0)))
 
 
 def test_an_empty_picture_is_a_sheet_with_a_head() -> None:

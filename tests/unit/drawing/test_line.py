@@ -14,7 +14,7 @@ WAY = (Point(0, 0), Point(50, 0), Point(50, 40))
 
 
 def stroke(carried: Carried, *, way: tuple[Point, ...] = WAY, transitional: bool = False) -> Path:
-    first = drawn_line(way, carried, Family.MEDIUM, transitional=transitional)[0]
+    first = drawn_line(way, carried.value, Family.MEDIUM, transitional=transitional)[0]
     assert isinstance(first, Path)
     return first
 
@@ -28,7 +28,7 @@ def test_the_stroke_stops_at_the_base(carried: Carried) -> None:
 @pytest.mark.parametrize("carried", list(Carried))
 def test_the_tip_reaches_the_box(carried: Carried) -> None:
     """Tips end within their outline's half width of the last point, never beyond it."""
-    heads = [shape for shape in drawn_line(WAY, carried, Family.LINKAGE)[1:] if isinstance(shape, Path)]
+    heads = [shape for shape in drawn_line(WAY, carried.value, Family.LINKAGE)[1:] if isinstance(shape, Path)]
     lowest = max(point.y for shape in heads for point in shape.points)
     assert 39 <= lowest <= 40
 
@@ -59,4 +59,4 @@ def test_transitional_lines_are_lighter() -> None:
 def test_a_line_without_length_is_refused() -> None:
     """A point is no line."""
     with pytest.raises(ValueError, match="two points that differ"):
-        drawn_line((Point(1, 1), Point(1, 1)), Carried.OTHER, Family.LINKAGE)
+        drawn_line((Point(1, 1), Point(1, 1)), Carried.OTHER.value, Family.LINKAGE)

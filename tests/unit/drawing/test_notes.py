@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pidflow.drawing.columns import LEADING, balanced, height_of, poured
-from pidflow.drawing.notes import NoteLine, mixed, note_lines
+from pidflow.drawing.columns import LEADING, LEAST, balanced, height_of, poured
+from pidflow.drawing.notes import NoteLine, note_lines
 from pidflow.sheet import Note
 
 
@@ -42,12 +42,23 @@ def test_a_long_number_is_broken() -> None:
     assert all(len(each.number) <= each.indent for each in lines)
 
 
-def test_generated_items_are_marked_only_among_others() -> None:
-    """Where all items are worded alike, one remark on the sheet is enough."""
-    some = (note("(1)"), note("(2)", generated=False), note("", "注意。"))
-    assert mixed(some)
-    assert [each.number for each in note_lines(some, 20)] == ["(1)*", "(2)", ""]
-    assert not mixed((note("(1)"), note("(2)"), note("", "注意。", generated=False)))
+def test_sides_hang_below_their_item() -> None:
+    """Each side begins a line of its own with its heading; its text hangs beside the heading."""
+    change = Note("(1)", "【経路変更】", generated=True, sides=(("前", "あ" * 30), ("後", "短い。")))
+    lines = note_lines((change,), 20)
+    assert [each.side for each in lines] == ["", "前", "", "後"]
+    assert "".join(each.text for each in lines if each.hang) == "あ" * 30 + "短い。"
+    assert len({each.hang for each in lines if each.hang}) == 1
+    assert all(len(each.text) <= 20 - each.indent - each.hang for each in lines)
+
+
+def test_few_lines_hang_together() -> None:
+    """No more lines are kept together than any column has room for, whatever an item says."""
+    sides = tuple(("前", "あ" * count) for count in (1, 20, 40, 400))
+    for count in (1, 20, 40, 400):
+        lines = note_lines((Note("(1)", "い" * count, generated=True, sides=sides),), 20)
+        together = max(len(run) for run in "".join("k" if each.kept else " " for each in lines).split(" "))
+        assert (together + 1) * LEADING <= LEAST
 
 
 def test_columns_take_lines_in_order() -> None:
@@ -76,9 +87,3 @@ def test_balanced_columns_are_of_nearly_one_height() -> None:
     assert found is not None
     assert [len(column) for column in found[0]] == [4, 4, 2]
     assert balanced(tuple(line() for _ in range(10)), 3, 2 * LEADING) is None
-
-
-def test_a_mark_stays_with_its_number() -> None:
-    """The widest number, mark and all, takes one line."""
-    some = (note("(2)-①"), note("(2)-②", generated=False))
-    assert [each.number for each in note_lines(some, 20)] == ["(2)-①*", "(2)-②"]
