@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from pidflow.drawing.prose import filled
 from pidflow.sheet import Note
@@ -15,6 +15,7 @@ _WIDEST_NUMBER = 5.5
 _GAP = 0.6
 _BETWEEN = 0.2
 _BETWEEN_GROUPS = 0.6
+_FEW = 5
 _DASHES = "-－‐−"
 
 
@@ -55,7 +56,8 @@ def note_lines(notes: tuple[Note, ...], measure: float) -> tuple[NoteLine, ...]:
     for note in notes:
         before = 0.0 if not lines else _BETWEEN if group_of(note.number) == group else _BETWEEN_GROUPS
         group = group_of(note.number)
-        lines += _item(note, indent, measure, before)
+        item = tuple(_item(note, indent, measure, before))
+        lines += _whole(item) if note.sides else item
     return tuple(lines)
 
 
@@ -81,6 +83,13 @@ def _item(note: Note, indent: float, measure: float, before: float) -> Iterator[
         yield NoteLine(said, line, shift, before if ordinal == 0 else 0.0, kept)
     for ordinal, (heading, text) in enumerate(note.sides):
         yield from _side(heading, text, shift, room, kept=ordinal == 0 and len(pairs) == 1)
+
+
+def _whole(lines: tuple[NoteLine, ...]) -> tuple[NoteLine, ...]:
+    """Keep an item of few lines in one column, so that what it compares stands together."""
+    if len(lines) > _FEW:
+        return lines
+    return tuple(evolve(line, kept=ordinal > 0) for ordinal, line in enumerate(lines))
 
 
 def _side(heading: str, text: str, indent: float, measure: float, *, kept: bool) -> Iterator[NoteLine]:

@@ -14,7 +14,7 @@ from pidflow.layout.search import CROSSING, Search
 from pidflow.layout.traffic import Route, Traffic, crossings
 from pidflow.sheet import Line, Sheet
 
-_ROUNDS = 4
+_ROUNDS = 8
 _GOOD_ENOUGH = 8.0  # above the least that a line could cost
 _NO_ROUTE = 100_000.0
 _NO_LABEL = 2_000.0

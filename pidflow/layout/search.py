@@ -12,7 +12,7 @@ from pidflow.layout.lattice import Lattice, Port
 from pidflow.layout.traffic import TURN, Route, Traffic, crossings, route
 
 BEND = 24.0
-CROSSING = 90.0
+CROSSING = 130.0
 _FAR = float("inf")
 _START = -1
 

@@ -7,6 +7,7 @@
   const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas").getContext("2d");
   const ZOOM = 16; // a canvas rounds to whole pixels
   const STEP = 1; // between the points of a line
+  const TOUCH = 0.3; // so much may be due to rounding, as in findings.py
 
   const rect = (x, y, width, height) => ({ x, y, width, height });
 
@@ -16,25 +17,31 @@
   };
 
   const holds = (shape, ink) => {
-    const corners = [[ink.x, ink.y], [ink.x + ink.width, ink.y],
-      [ink.x, ink.y + ink.height], [ink.x + ink.width, ink.y + ink.height]];
-    return corners.every(([x, y]) => shape.isPointInFill(new DOMPoint(x, y)));
+    const [left, top] = [ink.x + TOUCH, ink.y + TOUCH];
+    const [right, bottom] = [ink.x + ink.width - TOUCH, ink.y + ink.height - TOUCH];
+    return [[left, top], [right, top], [left, bottom], [right, bottom]]
+      .every(([x, y]) => shape.isPointInFill(new DOMPoint(x, y)));
   };
 
   const meet = (one, other) => one.x < other.x + other.width && other.x < one.x + one.width
     && one.y < other.y + other.height && other.y < one.y + one.height;
 
-  const PILL = 10; // badges are higher, the bars that tell kinds of boxes are not
-  const isPill = (shape) => shape?.tagName === "rect" && shape.height.baseVal.value > PILL
-    && 2 * shape.rx.baseVal.value >= shape.height.baseVal.value - 2;
+  // Badges and signs: small blocks that something is written on. Boxes are higher, the bars in them lower.
+  const CHIP = [9, 20];
+  const isChip = (shape) => shape.tagName === "rect"
+    && CHIP[0] < shape.height.baseVal.value && shape.height.baseVal.value < CHIP[1];
+  const chips = (group) => [...group.querySelectorAll("rect")].filter(isChip);
+  const under = (ink, group) => {
+    const middle = rect(ink.x + ink.width / 2, ink.y + ink.height / 2, 0, 0);
+    return chips(group).filter((chip) => meet(boxOf(chip), middle));
+  };
 
-  // All of it inside its box and its badge, and on none of the signs that tell the kind of the box.
-  const fits = (element, ink, outline) => {
-    const badge = isPill(element.previousElementSibling) ? element.previousElementSibling : null;
-    const signs = outline ? [...outline.parentElement.querySelectorAll("rect, path, circle")]
-      .filter((shape) => shape !== outline && !isPill(shape) && shape.getAttribute("fill") !== "none") : [];
-    return [outline, badge].every((shape) => !shape || holds(shape, ink))
-      && !signs.some((sign) => meet(boxOf(sign), ink));
+  // All of it inside its box and its badge, and on none of the marks that tell the kind of the box.
+  const fits = (ink, outline, badges) => {
+    const marks = outline ? [...outline.parentElement.querySelectorAll("rect, path, circle")]
+      .filter((shape) => shape !== outline && !isChip(shape) && shape.getAttribute("fill") !== "none") : [];
+    return [outline, ...badges].every((shape) => !shape || holds(shape, ink))
+      && !marks.some((mark) => meet(boxOf(mark), ink));
   };
 
   // What the browser would take if it were not told a length.
@@ -61,7 +68,8 @@
     const top = element.y.baseVal[0].value - metrics.actualBoundingBoxAscent / ZOOM;
     const height = (metrics.actualBoundingBoxAscent + metrics.actualBoundingBoxDescent) / ZOOM;
     const ink = rect(box.x + left, top, right - left, height);
-    return { said, ink, size, squeeze, fits: fits(element, ink, outline) };
+    const badges = under(ink, element.parentElement);
+    return { said, ink, size, squeeze, on_badge: badges.length > 0, fits: fits(ink, outline, badges) };
   };
 
   const texts = (group, outline = null) =>
@@ -91,14 +99,13 @@
     const data = group.dataset;
     const line = group.querySelector(":scope > path");
     const label = group.querySelector(":scope > g.label");
-    const badge = label?.querySelector(":scope > rect");
     return {
       id: `${data.step}: ${data.source} > ${data.target}`,
       source: data.source,
       target: data.target,
       points: line ? points(line) : [],
       stroke: line ? parseFloat(getComputedStyle(line).strokeWidth) : 0,
-      badge: badge ? boxOf(badge) : null,
+      badges: label ? chips(label).map(boxOf) : [],
       texts: label ? texts(label) : [],
     };
   };

@@ -26,6 +26,7 @@ class Words:
         ink: What its glyphs cover.
         size: The size of its type.
         squeeze: How wide it is drawn, as a part of what its font would have taken; 1 is natural.
+        on_badge: Whether it is written on a badge.
         fits: Whether all of it is inside the shapes that were drawn for it, such as its box or badge.
     """
 
@@ -33,6 +34,7 @@ class Words:
     ink: Rect
     size: float
     squeeze: float
+    on_badge: bool
     fits: bool
 
 
@@ -55,8 +57,8 @@ class Hop:
         target: The id of the box it comes to.
         points: Points of its line, a unit apart, up to the arrowhead's base.
         stroke: The width of its line.
-        badge: The badge of its label; None where there is none.
-        texts: The texts of its label, the badge's first.
+        badges: The blocks of its label that its number, or a sign, is written on.
+        texts: The texts of its label.
     """
 
     id: str
@@ -64,19 +66,17 @@ class Hop:
     target: str
     points: tuple[Point, ...]
     stroke: float
-    badge: Rect | None
+    badges: tuple[Rect, ...]
     texts: tuple[Words, ...]
 
     def label(self) -> Iterator[Rect]:
-        """Yield what its label covers: the badge, then the lines of the data name."""
-        if self.badge is not None:
-            yield self.badge
+        """Yield what its label covers: badges, then the lines of the data name."""
+        yield from self.badges
         yield from self.data()
 
     def data(self) -> Iterator[Rect]:
         """Yield what the lines of its data name cover."""
-        for words in self.texts[1 if self.badge else 0 :]:
-            yield words.ink
+        yield from (words.ink for words in self.texts if not words.on_badge)
 
 
 @frozen
@@ -138,7 +138,14 @@ def measured(page: Page, picture: Path) -> Measured:
 
 
 def _words(found: Mapping[str, Any]) -> Words:
-    return Words(found["said"], Rect(**found["ink"]), found["size"], found["squeeze"], found["fits"])
+    return Words(
+        said=found["said"],
+        ink=Rect(**found["ink"]),
+        size=found["size"],
+        squeeze=found["squeeze"],
+        on_badge=found["on_badge"],
+        fits=found["fits"],
+    )
 
 
 def _framed(found: Mapping[str, Any]) -> Framed:
@@ -152,6 +159,6 @@ def _hop(found: Mapping[str, Any]) -> Hop:
         target=found["target"],
         points=tuple(Point(x, y) for x, y in found["points"]),
         stroke=found["stroke"],
-        badge=Rect(**found["badge"]) if found["badge"] else None,
+        badges=tuple(Rect(**badge) for badge in found["badges"]),
         texts=tuple(map(_words, found["texts"])),
     )

@@ -80,7 +80,11 @@ def test_stated_keeps_only_what_the_document_says() -> None:
     stated = answer("hops", MODEL, "--stated")["hops"]
     assert 0 < len(stated) < len(every)
     for hop in stated:
-        for claim, value in (("information", "unstated"), ("personal_number", "unstated"), ("transports", [])):
+        for claim, value in (
+            ("information", "unstated"),
+            ("personal_number", "unstated"),
+            ("transports", []),
+        ):
             assert (hop["basis"][claim]["kind"] == "stated") is (hop[claim] != value)
 
 

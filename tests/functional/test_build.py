@@ -48,10 +48,17 @@ def test_a_picture_shows_every_hop_and_item(number: int, state: str) -> None:
     drawn = ElementTree.parse(ROOT / f"diagrams/{MODEL}/{number:02}-{state}.svg").getroot()
     groups = [each for each in drawn.iter(f"{SVG}g") if each.get("class") == "hop"]
     told = sorted(
-        (each.get("data-step"), each.get("data-source"), each.get("data-target"), each.get("data-personal-number"))
+        (
+            each.get("data-step"),
+            each.get("data-source"),
+            each.get("data-target"),
+            each.get("data-personal-number"),
+        )
         for each in groups
     )
-    assert told == sorted((hop["step_key"], hop["source"], hop["target"], hop["personal_number"]) for hop in hops)
+    assert told == sorted(
+        (hop["step_key"], hop["source"], hop["target"], hop["personal_number"]) for hop in hops
+    )
     systems = {each.get("data-system") for each in drawn.iter(f"{SVG}g") if each.get("class") == "system"}
     assert systems >= {end for hop in hops for end in (hop["source"], hop["target"])}
     text = "".join(drawn.itertext())

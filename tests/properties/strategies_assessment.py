@@ -149,9 +149,8 @@ _CITATIONS = (
 )
 
 
-def _names(draw: st.DrawFn, timeline: Timeline, ja: str, en: str) -> tuple[Name, ...]:
-    """The names of a system, which has one at any time."""
-    spans = _spans(draw, timeline)
+def _names(draw: st.DrawFn, spans: tuple[Period, ...], ja: str, en: str) -> tuple[Name, ...]:
+    """The names of a system, one for each of these periods."""
     at = draw(_below(len(ja)))
     marked = f"{ja[:at]}|{ja[at:]}" if at and "|" not in ja else None
     former = (Name(f"{ja}({nth})", f"{en} ({nth})", span) for nth, span in enumerate(spans[:-1]))
@@ -168,18 +167,22 @@ def _hosting(draw: st.DrawFn, timeline: Timeline, platforms: Sequence[System]) -
 
 
 def _systems(draw: st.DrawFn, timeline: Timeline) -> tuple[System, ...]:
-    """Two to six systems of any kind; each may run on one of those before it, as nothing runs on itself."""
+    """Two to six systems of any kind; all but the first two may be yet to come or gone for a time.
+
+    Each may run on one of the first two that is listed before it: nothing runs on itself, nor on what isn't there.
+    """
     systems: list[System] = []
     for nth, (ja, en) in enumerate(_few(draw, NAMES, 2, 6)):
+        spans = _spans(draw, timeline) if nth < 2 else _some_spans(draw, timeline)
         system = System(
             id=f"system-{nth}",
-            names=_names(draw, timeline, ja, en),
+            names=_names(draw, spans, ja, en),
             kind=_pick(draw, tuple(Kind)),
             boundary=_pick(draw, tuple(Boundary)),
             operator=_pick(draw, (None, "練習区")),
             role=_pick(draw, (None, None, *Role)),
             aliases=_pick(draw, ((), (f"別名{nth}",))),
-            hosting=_hosting(draw, timeline, systems),
+            hosting=_hosting(draw, timeline, systems[:2]),
         )
         systems.append(system)
     return tuple(systems)
@@ -249,14 +252,24 @@ class _Town:
     """What procedures are drawn from."""
 
     timeline: Timeline
-    ids: tuple[str, ...]
+    systems: tuple[System, ...]
+
+    def ids(self, period: Period) -> tuple[str, ...]:
+        """Return the systems that have a name throughout a period: only these may take part in a step of it."""
+        contains = self.timeline.contains
+        points = [point for point in self.timeline.points if contains(period, point)]
+        return tuple(
+            system.id
+            for system in self.systems
+            if all(any(contains(name.period, point) for name in system.names) for point in points)
+        )
 
 
-def _flow(draw: st.DrawFn, town: _Town, period: Period) -> Flow:
+def _flow(draw: st.DrawFn, ids: tuple[str, ...], period: Period) -> Flow:
     """A flow of one to three hops, none of which leads back to where it starts."""
-    stops = [_pick(draw, town.ids)]
+    stops = [_pick(draw, ids)]
     for _ in range(1 + draw(_below(3))):
-        stops.append(_pick(draw, [id for id in town.ids if id != stops[-1]]))
+        stops.append(_pick(draw, [id for id in ids if id != stops[-1]]))
     hops = tuple(evolve(_pick(draw, TAGS), source=a, target=b) for a, b in pairwise(stops))
     return evolve(_pick(draw, CONTENTS), hops=hops, period=period)
 
@@ -277,8 +290,9 @@ _NOTE = ("台帳も見る。", "They look at the register too.")
 
 def _version(draw: st.DrawFn, town: _Town, period: Period) -> StepVersion:
     """A version with flows or with systems at work; one that has no flow that stays has systems."""
+    ids = town.ids(period)
     flows = tuple(
-        _flow(draw, town, ALWAYS if draw(_below(2)) else _span(draw, town.timeline))
+        _flow(draw, ids, ALWAYS if draw(_below(2)) else _span(draw, town.timeline))
         for _ in range(draw(_below(4)))
     )
     stays = any(flow.period == ALWAYS for flow in flows)
@@ -290,7 +304,7 @@ def _version(draw: st.DrawFn, town: _Town, period: Period) -> StepVersion:
         number=_pick(draw, NUMBERS),
         flows=flows,
         choice=bool(flows) and bool(draw(_below(2))),
-        systems=_few(draw, town.ids, 0 if stays else 1, 3),
+        systems=_few(draw, ids, 0 if stays else 1, 3),
         text=text,
         text_en=text_en,
         citation=_pick(draw, (None, *_CITATIONS)),
@@ -318,12 +332,14 @@ def _procedure(draw: st.DrawFn, town: _Town, key: str, number: str) -> Procedure
 def _registers(draw: st.DrawFn, town: _Town) -> Registers:
     """A row in each register, at any time."""
 
+    ids = town.ids(ALWAYS)
+
     def exchange() -> tuple[Exchange, ...]:
         over = _pick(draw, _OVER)
-        row = Exchange("row", "提供先1", _pick(draw, town.ids), law="番号法19条", transports=over)
+        row = Exchange("row", "提供先1", _pick(draw, ids), law="番号法19条", transports=over)
         return (evolve(row, period=_span(draw, town.timeline), citation=_pick(draw, (None, *_CITATIONS))),)
 
-    chain, storage = _few(draw, town.ids, 0, 2), _span(draw, town.timeline)
+    chain, storage = _few(draw, ids, 0, 2), _span(draw, town.timeline)
     return Registers(
         exchange(),
         exchange(),
@@ -335,7 +351,7 @@ def _registers(draw: st.DrawFn, town: _Town) -> Registers:
                 "file",
                 "資格ファイル",
                 "file",
-                (Storage("区", "city", _pick(draw, town.ids), period=storage),),
+                (Storage("区", "city", _pick(draw, ids), period=storage),),
             ),
         ),
     )
@@ -353,13 +369,13 @@ def _moment(point: Point) -> Moment:
 def assessments(draw: st.DrawFn) -> Assessment:
     """Whole small assessments.
 
-    Whatever a step, a hosting or a register names has a name at any time, and a step that is there always
-    has a flow or someone at work: what else the files may say is tested by example.
+    Whatever a step, a hosting or a register names has a name as long as it is named, as the loader sees to, and
+    a step that is there has a flow or someone at work.
     """
     timeline = _pick(draw, TIMELINES)
     points = _few(draw, timeline.points, 1, 3)
     systems = _systems(draw, timeline)
-    town = _Town(timeline, tuple(system.id for system in systems))
+    town = _Town(timeline, systems)
     headed = (("shikaku", "1"), ("kyufu", "2"), ("fuka", "10"))[: 1 + draw(_below(3))]
     return Assessment(
         id="renshu",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from pidflow.diff import HopMark
 from pidflow.geometry import Point, Rect, Size
 from pidflow.layout import Layout
 from pidflow.sheet import Boundary as Edge
@@ -59,12 +60,17 @@ def picture(
     )
 
 
+def signed(change: HopMark | None) -> bool:
+    """Whether a change has a sign, which needs room."""
+    return change not in (None, HopMark.SAME)
+
+
 def row_layout(shown: Picture) -> Layout:
     """Boxes in a row, in a frame if there is one; the lines below them, one under the other."""
     boxes: dict[str, Rect] = {}
     x = GAP
     for box in shown.boxes:
-        size = box_size(box.lines, box.badges)
+        size = box_size(box.lines, box.badges, signed=signed(box.change))
         boxes[box.id] = Rect(x, GAP, size.width, size.height)
         x += size.width + GAP
     lines, labels = _lines(shown, boxes)
@@ -72,7 +78,7 @@ def row_layout(shown: Picture) -> Layout:
     right = max([x, *(rect.right for rect in labels.values())])
     frame = Rect(GAP / 2, GAP / 2, right - GAP / 2, bottom)
     size = Size(frame.right + 10, frame.bottom + 10)
-    titles = {each.id: title_size(each.title) for each in shown.frames}
+    titles = {each.id: title_size(each.title, signed=signed(each.change)) for each in shown.frames}
     return Layout(
         size,
         boxes,
@@ -99,7 +105,7 @@ def _lines(
             Point(end, y),
             Point(end, target.bottom),
         )
-        size = label_size(line.badge, line.label)
+        size = label_size(line.badge, line.label, signed=signed(line.change))
         labels[line.key] = Rect(min(start, end) + 4, y + 4, size.width, size.height)
         y = labels[line.key].bottom
     return lines, labels
@@ -146,3 +152,30 @@ def with_notes(count: int, text: str = "住民記録システムから世帯・�
     """The small picture with so many notes."""
     notes = tuple(Note(f"({number})", text, generated=True) for number in range(1, count + 1))
     return evolve(SMALL, notes=notes)
+
+
+def _step(mark: HopMark) -> LineText:
+    hop = line_text(
+        "main", "network", PersonalNumber.INCLUDED, LINKED, badge="(3)", label="資格情報", step=mark.value
+    )
+    return evolve(hop, change=mark)
+
+
+DIFFERENCE = evolve(
+    SMALL,
+    boxes=tuple(
+        evolve(box, change=mark)
+        for box, mark in zip(SMALL.boxes, (HopMark.REMOVED, HopMark.SAME, HopMark.ADDED), strict=True)
+    ),
+    lines=tuple(map(_step, HopMark)),
+    frames=(evolve(BODY, change=HopMark.SAME), Frame("cloud", ("雲",), platform=True, change=HopMark.ADDED)),
+    notes=(
+        Note(
+            "(3)",
+            "【経路変更】",
+            generated=True,
+            sides=(("前", "資格情報を受ける。"), ("後", "資格情報を送る。")),
+        ),
+    ),
+)
+"""A hop of each mark, boxes that came, stayed and went, and a new platform."""

@@ -52,6 +52,12 @@ def test_sides_hang_below_their_item() -> None:
     assert all(len(each.text) <= 20 - each.indent - each.hang for each in lines)
 
 
+def test_a_short_comparison_stays_in_one_column() -> None:
+    """What was before and what is after stand below one another."""
+    short = Note("(1)", "【経路変更】", generated=True, sides=(("前", "受ける。"), ("後", "送る。")))
+    assert [each.kept for each in note_lines((short,), 20)] == [False, True, True]
+
+
 def test_few_lines_hang_together() -> None:
     """No more lines are kept together than any column has room for, whatever an item says."""
     sides = tuple(("前", "あ" * count) for count in (1, 20, 40, 400))

@@ -8,11 +8,12 @@ from xml.etree import ElementTree
 import pytest
 from attrs import evolve
 
+from pidflow.diff import HopMark
 from pidflow.drawing import Anchor, Circle, Ink, Paint, Path, Scene, Text, compose
 from pidflow.geometry import Point, Rect, Size
 from pidflow.output.svg import escaped, number, svg
 from pidflow.sheet import Picture
-from tests.unit.drawing.sample import SMALL, row_layout, with_notes
+from tests.unit.drawing.sample import DIFFERENCE, SMALL, row_layout, with_notes
 
 SVG = "{http://www.w3.org/2000/svg}"
 XML = "{http://www.w3.org/XML/1998/namespace}"
@@ -73,6 +74,15 @@ def test_hops_hold_their_path_and_label() -> None:
     assert first.get("data-target") == "main"
     assert first.get("data-personal-number") == "included"
     assert first.get("data-transport") == "紙"
+
+
+def test_changes_are_told_to_programs() -> None:
+    """On hops, systems and boundaries of a difference, as the mark's value; never in the picture of a state."""
+    root = parsed(DIFFERENCE)
+    assert [group.get("data-change") for group in grouped(root, "hop")] == [mark.value for mark in HopMark]
+    assert [group.get("data-change") for group in grouped(root, "system")] == ["removed", "same", "added"]
+    assert [group.get("data-change") for group in grouped(root, "boundary")] == ["same", "added"]
+    assert "data-change" not in written(SMALL)
 
 
 def test_styles_are_literal() -> None:
