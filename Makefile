@@ -18,8 +18,8 @@ UV       := uv==0.13.8
 
 .PHONY: help
 help: ## list the targets
-	@sed -n 's/^\([a-z][a-z]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r target text; do \
-	  printf '  make %-10s %s\n' "$$target" "$$text"; done
+	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r target text; do \
+	  printf '  make %-13s %s\n' "$$target" "$$text"; done
 
 .PHONY: diagrams
 diagrams: $(VENV)/run.stamp ## draw every picture of every model into diagrams/
@@ -34,6 +34,14 @@ test: $(VENV)/dev.stamp ## lint, check types and layers, run the tests
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/pytest
 
+.PHONY: test-browser
+test-browser: $(VENV)/browser.stamp ## measure the pictures and pages in a real browser
+	$(BIN)/pytest tests/browser
+
+.PHONY: bench
+bench: $(VENV)/dev.stamp ## time the pictures against the bare dot program
+	$(BIN)/python -m tests.bench
+
 .PHONY: wheel
 wheel: $(VENV)/dev.stamp ## build the distributions into dist/
 	rm -rf dist
@@ -43,6 +51,7 @@ wheel: $(VENV)/dev.stamp ## build the distributions into dist/
 lock: $(LOCKVENV)/uv.stamp ## write requirements/*.lock anew (LOCKFLAGS=--upgrade for newer versions)
 	$(call compile,--group build,requirements/run.lock)
 	$(call compile,--group dev --constraint requirements/run.lock,requirements/dev.lock)
+	$(call compile,--group browser --constraint requirements/dev.lock,requirements/browser.lock)
 
 .PHONY: clean
 clean: ## remove the environments, caches and distributions (the pictures stay)
@@ -60,6 +69,10 @@ compile = $(LOCKVENV)/bin/uv pip compile --quiet --universal --python-version 3.
 
 $(VENV)/dev.stamp: $(VENV)/run.stamp requirements/dev.lock
 	$(PIP) install --quiet -r requirements/dev.lock
+	@touch $@
+
+$(VENV)/browser.stamp: $(VENV)/dev.stamp requirements/browser.lock
+	$(PIP) install --quiet -r requirements/browser.lock
 	@touch $@
 
 $(VENV)/run.stamp: $(BIN)/python requirements/run.lock pyproject.toml

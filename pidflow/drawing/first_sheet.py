@@ -69,8 +69,9 @@ class FirstSheet:
         self.legend = self._legend(page.body.height - self.top - diagram.size.height)
 
     def _legend(self, room: float) -> Part:
+        """The legend; set tightly only where that saves a larger paper."""
         usual = legend(self.picture, self.page)
-        if usual.size.height <= room:
+        if usual.size.height <= room or not self.page.smallest:
             return usual
         tight = legend(self.picture, self.page, tight=True)
         return min(usual, tight, key=lambda part: part.size.height)

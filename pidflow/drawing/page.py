@@ -39,6 +39,11 @@ class Page:
         """What is inside the margins, in units."""
         return Rect(0, 0, self.size.width, self.size.height).grown(-self.printed(_MARGIN))
 
+    @property
+    def smallest(self) -> bool:
+        """Whether nothing can be printed smaller on it."""
+        return self.scale >= _SCALES[-1]
+
     def printed(self, points: float) -> float:
         """Return how many units are so many points on paper.
 

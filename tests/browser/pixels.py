@@ -18,8 +18,8 @@ class Difference:
     Args:
         pixels: The share of pixels for which the other has nothing alike at the same place or next to it.
         ink: The same as a share of the pixels that aren't white in either.
-        patch: How much lighter or darker a patch of about a label's size is, where that is most; of 255. What
-            one of them lacks or has elsewhere shows here, smoothed edges hardly.
+        patch: How far the mean colours of a patch of about a label's size are apart, where that is most; of 255.
+            What one of them lacks or has elsewhere shows here, smoothed edges hardly.
     """
 
     pixels: float
@@ -39,35 +39,25 @@ def difference(one: Image.Image, other: Image.Image) -> Difference:
     """
     if one.size != other.size:
         raise ValueError(f"renderings must be of one size, not {one.size} and {other.size}")
-    one, other = one.convert("RGB"), other.convert("RGB")
-    unlike = ImageChops.lighter(_unlike(one, other), _unlike(other, one))
-    count = _share(unlike, 0)
-    inked = _share(ImageChops.invert(ImageChops.darker(one.convert("L"), other.convert("L"))), _TOLERANCE)
-    return Difference(count, count / inked if inked else 0.0, _patch(one, other))
+    light, dark = one.convert("L"), other.convert("L")
+    unlike = _share(ImageChops.lighter(_unlike(light, dark), _unlike(dark, light)), 0)
+    inked = _share(ImageChops.invert(ImageChops.darker(light, dark)), _TOLERANCE)
+    return Difference(
+        unlike, unlike / inked if inked else 0.0, _patch(one.convert("RGB"), other.convert("RGB"))
+    )
 
 
 def _unlike(one: Image.Image, other: Image.Image) -> Image.Image:
-    """Return how far each pixel is outside of what the other has there and next to it."""
+    """Return how far each pixel is outside of what the other has there and next to it, above what is tolerated."""
     least, most = other.filter(ImageFilter.MinFilter(3)), other.filter(ImageFilter.MaxFilter(3))
-    below = ImageChops.subtract(ImageChops.subtract(least, one), _even(one, _TOLERANCE))
-    above = ImageChops.subtract(ImageChops.subtract(one, most), _even(one, _TOLERANCE))
-    return _greatest(ImageChops.lighter(below, above))
-
-
-def _even(like: Image.Image, value: int) -> Image.Image:
-    return Image.new("RGB", like.size, (value, value, value))
-
-
-def _greatest(image: Image.Image) -> Image.Image:
-    """Return the greatest of the three channels."""
-    red, green, blue = image.split()
-    return ImageChops.lighter(ImageChops.lighter(red, green), blue)
+    outside = ImageChops.lighter(ImageChops.subtract(least, one), ImageChops.subtract(one, most))
+    return outside.point(lambda far: max(0, far - _TOLERANCE))
 
 
 def _patch(one: Image.Image, other: Image.Image) -> int:
     size = (max(1, one.width // _PATCH), max(1, one.height // _PATCH))
-    light, dark = (image.convert("L").resize(size, Image.Resampling.BOX) for image in (one, other))
-    most: int = max(ImageChops.difference(light, dark).tobytes())
+    means = (image.resize(size, Image.Resampling.BOX) for image in (one, other))
+    most: int = max(ImageChops.difference(*means).tobytes())
     return most
 
 

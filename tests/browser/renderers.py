@@ -1,6 +1,6 @@
 """The bundled pictures drawn by several programs, and how far they agree.
 
-    python -m tests.browser.renderers [--width 1600] [--out FOLDER] [NAME ...]
+    python -m tests.browser.renderers [--width 1200] [--out FOLDER] [NAME ...]
 
 Chromium is compared with resvg (PyPI: resvg-py) and with librsvg (Debian: librsvg2-bin), each at the same size
 in pixels. A picture uses nothing that one of them lacks if they agree up to smoothed edges.
@@ -30,7 +30,7 @@ from tests.browser.subjects import every, names
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-WIDTH = 1600
+WIDTH = 1200
 _DPI = 96  # resvg would take a millimetre for nothing
 RSVG = "rsvg-convert"
 NO_RSVG = f"{RSVG} is not installed: run `apt-get install librsvg2-bin` (Debian, Ubuntu)"

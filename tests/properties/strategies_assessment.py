@@ -331,7 +331,6 @@ def _procedure(draw: st.DrawFn, town: _Town, key: str, number: str) -> Procedure
 
 def _registers(draw: st.DrawFn, town: _Town) -> Registers:
     """A row in each register, at any time."""
-
     ids = town.ids(ALWAYS)
 
     def exchange() -> tuple[Exchange, ...]:

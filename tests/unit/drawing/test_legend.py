@@ -11,7 +11,7 @@ from pidflow.drawing.scene import texts
 from pidflow.geometry import Size
 from pidflow.sheet import Frame, Picture
 from pidflow.vocabulary import PersonalNumber, transport
-from tests.unit.drawing.sample import LINKED, MEDIUM, SMALL, box_text, line_text, picture
+from tests.unit.drawing.sample import DIFFERENCE, LINKED, MEDIUM, SMALL, box_text, line_text, picture
 
 PAGE = Page(Size(297, 210), 1.0)
 
@@ -68,3 +68,20 @@ def test_sections_share_rows_where_they_fit() -> None:
     """Short sections stand side by side; the legend takes no more height than it needs."""
     both = legend(picture((box_text("a", "A"), box_text("b", "B")), (line_text("a", "b"),)), PAGE)
     assert both.size.height < 50
+
+
+def test_a_tight_legend_says_the_same() -> None:
+    """Sections run on: no heading and no meaning is lost, and none leaves the page."""
+    for shown in (SMALL, DIFFERENCE):
+        usual, tight = legend(shown, PAGE), legend(shown, PAGE, tight=True)
+        assert sorted(text.text for text in texts(tight.shapes)) == sorted(
+            text.text for text in texts(usual.shapes)
+        )
+        assert max(text.room.right for text in texts(tight.shapes)) <= PAGE.body.width
+
+
+def test_a_heading_never_ends_a_row() -> None:
+    """It stands on one line with the first of its entries."""
+    said = {text.text: text.room.centre.y for text in texts(legend(DIFFERENCE, PAGE, tight=True).shapes)}
+    for section in sections(DIFFERENCE):
+        assert abs(said[section.heading] - said[section.entries[0].text]) < 1

@@ -40,3 +40,9 @@ def test_type_of_10_is_never_printed_below_8() -> None:
 def test_furniture_keeps_its_printed_size() -> None:
     """14 pt is 14 pt on paper at any scale."""
     assert Page(Size(297, 210), 1.25).printed(14) == 17.5
+
+
+def test_the_smallest_print_is_known() -> None:
+    """Only there is it worth setting anything tightly."""
+    assert Page(Size(297, 210), 1.25).smallest
+    assert not Page(Size(420, 297), 1.1875).smallest

@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 import pytest
+from attrs import evolve
 
 from pidflow.drawing import Group, NotesPlace, Scene, Shape, compose
+from pidflow.drawing.header import header
+from pidflow.drawing.legend_rows import USUAL, legend
+from pidflow.drawing.page import Page
 from pidflow.drawing.scene import Text, texts
+from pidflow.geometry import Size
 from pidflow.sheet import Picture
-from tests.unit.drawing.sample import DIFFERENCE, row_layout, with_notes
+from pidflow.vocabulary import PersonalNumber, transport
+from tests.unit.drawing.sample import DIFFERENCE, LINKED, MEDIUM, PAPER, row_layout, with_notes
 
 SENTENCE = "住民記録システムから世帯・住所情報等を取得(移転)する。"
 
@@ -107,3 +113,24 @@ def test_sides_of_changed_items(place: NotesPlace) -> None:
     said = {text.text: text for text in written(composed(DIFFERENCE, place))}
     assert said["【経路変更】"].at.y < said["前"].at.y < said["後"].at.y
     assert said["前"].at.x == said["後"].at.x < said["資格情報を送る。"].at.x
+
+
+def busy() -> Picture:
+    """A difference with a long legend."""
+    transports = (LINKED, MEDIUM, PAPER, transport("端末の閲覧"))
+    lines = tuple(
+        evolve(line, personal_number=number, transports=(sent,), choice=True, transitional=True)
+        for line, number, sent in zip(DIFFERENCE.lines, PersonalNumber, transports, strict=False)
+    )
+    return evolve(DIFFERENCE, lines=(*lines, *DIFFERENCE.lines[len(lines) :]), notes=())
+
+
+def test_a_tight_legend_saves_a_larger_paper() -> None:
+    """Where the usual one would just not fit in the smallest print."""
+    shown, page = busy(), Page(Size(297, 210), 1.25)
+    usual, tight = (legend(shown, page, tight=each).size.height for each in (False, True))
+    assert tight <= page.printed(USUAL) < usual
+    room = page.body.height - header(shown, page).size.height - page.printed(USUAL)
+    for spare, paper in ((0.0, page.paper), (1.0, Size(420, 297))):
+        layout = evolve(row_layout(shown), size=Size(900, room + spare))
+        assert compose(shown, layout).paper == paper

@@ -6,7 +6,7 @@ import pytest
 
 from pidflow.errors import InputFault
 from pidflow.pipeline import draw, picture_states, pictures
-from pidflow.pipeline.drawing import draw_difference
+from pidflow.pipeline.drawing import audit_of, draw_difference
 from tests.unit.pipeline.placed import placed
 from tests.unit.town import TOWN, state
 
@@ -51,3 +51,17 @@ def test_a_procedure_that_is_not_there() -> None:
         draw(state("2024-12"), "kyufu", placed()["kyufu"])
     with pytest.raises(InputFault, match="procedure「9」"):
         draw(state(), "9")
+
+
+def test_a_picture_is_audited_as_it_is_drawn() -> None:
+    """The figures are those of the very picture: of a state, or of what differs between two."""
+    before, after = picture_states(TOWN)
+    for states in ((after,), (before, after)):
+        figures = audit_of(states, "shikaku", placed()["shikaku"])
+        assert figures.faults == 0
+        assert figures.sheets == 1
+    assert audit_of((before,), "shikaku", placed()["shikaku"]) != audit_of(
+        (after,), "shikaku", placed()["shikaku"]
+    )
+    with pytest.raises(InputFault, match="procedure「9」"):
+        audit_of((after,), "9")

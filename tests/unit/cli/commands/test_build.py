@@ -136,3 +136,18 @@ def test_drawings_of_ones_own_are_not_removed(run: Command, model: Path) -> None
     own.write_text("<svg/>", encoding="utf-8")
     assert run("build", model, "--out", model.parent).code == 0
     assert own.exists()
+
+
+def test_relayout_tells_which_boxes_moved(run: Command, model: Path, tmp_path: Path) -> None:
+    """Whoever reviews placing.json is told, procedure by procedure, which boxes no longer stand where they stood."""
+    placing = model / "placing.json"
+    record = json.loads(placing.read_text(encoding="utf-8"))
+    record["procedures"]["shikaku"]["boxes"]["kikan"][0] += 16
+    del record["procedures"]["shiharai"]
+    placing.write_text(json.dumps(record), encoding="utf-8")
+    told = run("build", model, "--out", tmp_path / "out", "--relayout").err.splitlines()
+    count = len(record["procedures"]["shikaku"]["boxes"])
+    assert f"renshu 1 (shikaku): 1 of {count} boxes moved: 新システム" in told
+    assert "renshu 2 (shiharai): 0 of 1 boxes moved: placed for the first time" in told
+    again = run("build", model, "--out", tmp_path / "out", "--relayout").err.splitlines()
+    assert f"renshu 1 (shikaku): 0 of {count} boxes moved: none" in again
