@@ -36,11 +36,11 @@ test: $(VENV)/dev.stamp ## lint, check types and layers, run the tests
 
 .PHONY: test-browser
 test-browser: $(VENV)/browser.stamp ## measure the pictures and pages in a real browser
-	$(BIN)/pytest tests/browser
+	$(BIN)/pytest tests/browser -rs $(BROWSERFLAGS)
 
 .PHONY: bench
-bench: $(VENV)/dev.stamp ## time the pictures against the bare dot program
-	$(BIN)/python -m tests.bench
+bench: $(VENV)/run.stamp ## time the pictures against the bare dot program (BENCHFLAGS=--help)
+	$(BIN)/python -m tests.bench $(BENCHFLAGS)
 
 .PHONY: wheel
 wheel: $(VENV)/dev.stamp ## build the distributions into dist/
