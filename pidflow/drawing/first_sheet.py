@@ -116,7 +116,7 @@ class FirstSheet:
         return self.top + self.diagram.size.height + self.legend.size.height + self.gap
 
     def without_notes(self) -> Shapes:
-        """The legend at the foot, the diagram in the middle of what is left."""
+        """The legend at the foot, the diagram in the middle below the head."""
         x = round((self.page.body.width - self.diagram.size.width) / 2, 2)
         return self._spread(x)
 
@@ -162,10 +162,9 @@ class FirstSheet:
         return (*self._spread(0), *grouped(notes.at(left, top)))
 
     def _spread(self, x: float) -> Shapes:
-        """The legend at the foot, the diagram half-way between it and the head."""
+        """The legend at the foot, the diagram below the head: at the same place in all states."""
         foot = self.page.body.height - self.legend.size.height
-        y = round((self.top + foot - self.diagram.size.height) / 2, 2)
-        return (*self.head.shapes, *self.diagram.at(x, y), *self.legend.at(0, foot))
+        return (*self.head.shapes, *self.diagram.at(x, self.top), *self.legend.at(0, foot))
 
 
 def all_notes(picture: Picture, page: Page, room: Size) -> Part | None:
