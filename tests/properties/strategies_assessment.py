@@ -314,7 +314,46 @@ def _version(draw: st.DrawFn, town: _Town, period: Period) -> StepVersion:
 
 
 def _step(draw: st.DrawFn, town: _Town, key: str) -> Step:
-    return Step(key, tuple(_version(draw, town, span) for span in _some_spans(draw, town.timeline)))
+    """A step whose later versions are often the one before with something changed, as in documents."""
+    versions: list[StepVersion] = []
+    for span in _some_spans(draw, town.timeline):
+        edits: int = draw(_below(3))
+        if versions and edits and _at_work(versions[-1]) <= set(town.ids(span)):
+            versions.append(_edited(draw, versions[-1], span))
+        else:
+            versions.append(_version(draw, town, span))
+    return Step(key, tuple(versions))
+
+
+def _at_work(version: StepVersion) -> set[str]:
+    ends = (end for flow in version.flows for hop in flow.hops for end in (hop.source, hop.target))
+    return {*version.systems, *ends}
+
+
+def _edited(draw: st.DrawFn, version: StepVersion, period: Period) -> StepVersion:
+    """The version in another period, perhaps with another number, data, tags or basis."""
+    flows = list(version.flows)
+    if flows:
+        nth = draw(_below(len(flows)))
+        flows[nth] = _edited_flow(draw, flows[nth])
+    number = _pick(draw, (version.number, _pick(draw, NUMBERS)))
+    return evolve(version, period=period, number=number, flows=tuple(flows))
+
+
+def _edited_flow(draw: st.DrawFn, flow: Flow) -> Flow:
+    *before, last = flow.hops
+    match draw(_below(4)):
+        case 1:
+            return evolve(_pick(draw, CONTENTS), hops=flow.hops, period=flow.period)
+        case 2:
+            return evolve(
+                flow, hops=(*before, evolve(_pick(draw, TAGS), source=last.source, target=last.target))
+            )
+        case 3:
+            basis = evolve(last.basis, route=_pick(draw, _BASES))
+            return evolve(flow, hops=(*before, evolve(last, basis=basis)))
+        case _:
+            return flow
 
 
 def _procedure(draw: st.DrawFn, town: _Town, key: str, number: str) -> Procedure:

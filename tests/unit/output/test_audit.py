@@ -21,6 +21,17 @@ def test_a_table_tells_what_is_allowed() -> None:
     audit = figures()
     japanese, english = audit_table(audit), audit_table(audit, "en")
     assert [row[1:] for row in japanese.rows] == [row[1:] for row in english.rows]
+    assert [row[0] for row in japanese.rows] == [
+        *("重なるラベル", "枠を通り抜ける線", "ほかの線に重なる線", "重なる枠", "曲がり角での交差"),
+        *("引けない線", "置けないラベル", "枠の外に出る文字", "詰めた文字", "印刷時の最小の文字(pt)"),
+        *("交差", "曲がり", "線の長さ", "障害がない場合の長さ", "遠回り(倍)", "枚数", "用紙(mm)"),
+    ]
+    assert [row[0] for row in english.rows] == [
+        *("label overlaps", "lines through boxes", "lines on others", "box overlaps", "crossings at bends"),
+        *("lines without a way", "labels without a place", "texts outside", "texts squeezed"),
+        *("smallest printed type (pt)", "crossings", "bends", "length of lines"),
+        *("length if nothing were in the way", "detour (times)", "sheets", "paper (mm)"),
+    ]
     allowed = {name: bound for name, _, bound in english.rows}
     assert (allowed["label overlaps"], allowed["crossings"]) == ("0", "")
     assert (allowed["smallest printed type (pt)"], japanese.head) == ("≥ 8", ("項目", "値", "許される値"))

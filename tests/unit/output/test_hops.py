@@ -67,3 +67,12 @@ def test_assessments_are_listed_with_their_states() -> None:
             "2",
         ),
     )
+
+
+def test_columns_are_named() -> None:
+    """Spreadsheets rely on the names of the columns."""
+    assert hops_table(state(), ()).head == (
+        *("事務", "番号", "経路", "データ", "性格", "個人番号", "情報"),
+        *("根拠(経路・手段・情報・個人番号)", "典拠"),
+    )
+    assert list_table([]).head == ("モデル", "評価実施機関", "評価書", "状態", "事務")

@@ -35,6 +35,7 @@ def test_an_export_has_the_keys_of_the_contract() -> None:
         *("procedure", "procedure_key", "number", "key", "text", "text_en", "text_generated"),
         *("choice", "systems", "citation"),
     ]
+    assert [*record["procedures"][0]] == ["key", "number", "title", "title_en", "citation"]
     assert [*record["registers"]] == [
         *("connections", "acquisitions", "entrustments", "provisions", "transfers", "files"),
     ]
@@ -79,6 +80,12 @@ def test_registers_tell_every_field() -> None:
     assert done["provisions"][0]["period"] == {"since": DONE.key, "until": None}
     (entrustment,) = done["entrustments"]
     assert (entrustment["chain"], entrustment["files"]) == (["rengokai"], ["shikaku"])
+    assert [*entrustment] == [
+        *("key", "title", "work", "chain", "files", "persons", "handlers", "transports", "covers"),
+        *("period", "citation", "note"),
+    ]
+    assert [*done["files"][0]] == ["key", "name", "name_en", "storage", "period", "citation", "note"]
+    assert [*done["files"][0]["storage"][0]] == ["place", "place_en", "system", "trial", "period", "citation"]
     (kept,) = done["files"][0]["storage"]
     assert (kept["place"], kept["system"], kept["trial"], kept["period"]["since"]) == (
         "雲",

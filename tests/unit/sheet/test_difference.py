@@ -102,3 +102,9 @@ def test_a_procedure_that_one_state_lacks() -> None:
     """Only what has a sheet in both states can be compared."""
     with pytest.raises(InputFault, match=r"one of 1 \(shikaku\)"):
         difference_picture(state("2024-12"), state("2025-01"), "kyufu")
+
+
+def test_the_description_counts_the_changed_items() -> None:
+    """Who can't see the picture is told between which states, and how many items changed."""
+    assert changes().description == "令和6年12月までから令和7年1月以降への変更。備考の変わる項目は1。"
+    assert "until December 2024 → from January 2025: 1 item" in changes("en").description

@@ -155,3 +155,31 @@ def test_platforms_of_different_states_nest() -> None:
         node("kiban", "共通基盤"),
     )
     assert _nest(sheet_with(*systems).boundaries)
+
+
+def test_a_platform_outside_alone_has_its_frame() -> None:
+    """A platform on which only others' systems run stands outside, around them."""
+    on = (Hosting("cloud", ALWAYS, False, None),)
+    hosted = (evolve(each, hosting=on if each.id == "rengokai" else ()) for each in SYSTEMS)
+    assert members(sheet_with(*hosted)) == {"body": ("juki", "kikan"), "cloud": ("rengokai",)}
+
+
+def test_what_changes_has_room_for_its_sign() -> None:
+    """A box that is renamed, and a frame that comes, are larger than those that stay."""
+    steady = [evolve(each, hosting=each.hosting[1:]) for each in SYSTEMS]
+    name = Name("新システム", "New System", breaks="新|システム")
+    hosted = Hosting("cloud", ALWAYS, False, None)
+    never = [
+        evolve(each, names=(name,), hosting=(hosted,)) if each.id == "kikan" else each for each in SYSTEMS
+    ]
+    changing, same = sheet_with(*steady), sheet_with(*never)
+    boxes = [{box.id: box.size for box in sheet.boxes} for sheet in (changing, same)]
+    assert boxes[0]["kikan"] != boxes[1]["kikan"]
+    assert (
+        boxes[0]["kikan"].width * boxes[0]["kikan"].height
+        > boxes[1]["kikan"].width * boxes[1]["kikan"].height
+    )
+    assert boxes[0]["juki"] == boxes[1]["juki"]
+    titles = [{each.id: each.title for each in sheet.boundaries} for sheet in (changing, same)]
+    assert titles[0]["cloud"].width > titles[1]["cloud"].width
+    assert titles[0]["body"] == titles[1]["body"]

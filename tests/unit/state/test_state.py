@@ -70,3 +70,9 @@ def test_anomalies_are_of_every_state() -> None:
 def test_spellings_begin_with_the_name_of_the_time() -> None:
     """The first spelling is the name of the time, the last the id."""
     assert state("2024-12").system("kikan").spellings == ("旧システム", "新システム", "基幹", "kikan")
+
+
+def test_a_state_is_itself_alone() -> None:
+    """A state can be a key; another one taken at the same point is another object."""
+    one, other = state(), state()
+    assert len({one, other, one}) == 2

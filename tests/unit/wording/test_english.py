@@ -7,7 +7,7 @@ from attrs import evolve
 
 from pidflow.calendar import Period
 from pidflow.model import Flow, Name
-from pidflow.vocabulary import Boundary, Character, Role
+from pidflow.vocabulary import TRANSPORTS, Boundary, Character, Role, Transport
 from pidflow.wording.english import english_step
 from tests.unit.town import DONE, SYSTEMS, first_step, flow, hop, node, state, state_of, step, town
 from tests.unit.town import procedure as of
@@ -123,3 +123,16 @@ def test_a_single_hop_from_a_network_does_not_name_it_as_its_transport() -> None
     net = node("net", NET, boundary=Boundary.OUTSIDE, role=Role.LINKAGE_NETWORK)
     taken = state_of(flow(hop("net", "kikan", "情報提供ネットワークシステム", "紙")), systems=(*SYSTEMS, net))
     assert english_step(taken, first_step(taken)).endswith("Provision Network System on paper.")
+
+
+@pytest.mark.parametrize("over", TRANSPORTS, ids=lambda over: over.name)
+def test_each_transport_has_its_preposition(over: Transport) -> None:
+    """A network is gone over, a medium written on, a counter stood at; everything else is a means, by which it goes."""
+    told = said(flow(hop("juki", "atena", over.name))).removeprefix(
+        "The Resident Record System passes D to the Addressee System "
+    )
+    networks = "情報提供ネットワークシステム 住民基本台帳ネットワークシステム 庁内連携 専用線 閉域ネットワーク 行政専用のネットワーク"
+    media = "電子記録媒体 フラッシュメモリ 紙"
+    where = {"窓口": "at "} | dict.fromkeys(networks.split(), "over ") | dict.fromkeys(media.split(), "on ")
+    assert told.startswith(where.get(over.name, "by "))
+    assert over.en.split("(", maxsplit=1)[0].strip().lower() in told.lower()

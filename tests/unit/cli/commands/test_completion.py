@@ -20,7 +20,7 @@ def test_each_shell_gets_its_own(run: Command, shell: str, said: str) -> None:
     ended = run("completion", shell)
     assert ended.code == 0
     assert said in ended.out
-    assert "_PIDFLOW_COMPLETE" in ended.out
+    assert f"_PIDFLOW_COMPLETE={shell}_complete" in ended.out
 
 
 def test_an_unknown_shell(run: Command) -> None:
