@@ -86,7 +86,7 @@ def shown(sheet: Sheet, picture: Picture, layout: Layout) -> tuple[Sheet, Layout
 
 def _of_scene(scene: Scene, lines: arranging.Audit) -> Audit:
     all_ = tuple(texts(scene.shapes))
-    whole = Rect(0, 0, scene.sheet.width, scene.sheet.height * scene.sheets)
+    whole = scene.area
     printed = scene.paper.width / _MM / scene.sheet.width
     return Audit(
         lines=lines,

@@ -18,6 +18,9 @@ _FOLIO = 8.0
 def compose(picture: Picture, layout: Layout, notes: NotesPlace = NotesPlace.AUTO) -> Scene:
     """Return the scene of one state of a procedure, or of the difference of two.
 
+    Whatever the paper, the diagram has the coordinates of the layout: two pictures that share a box or a line
+    have it at the same place.
+
     Args:
         picture: The state, with all its texts.
         layout: The places of everything in the union of the states; it may hold more than the picture shows.
@@ -34,6 +37,7 @@ def compose(picture: Picture, layout: Layout, notes: NotesPlace = NotesPlace.AUT
         shapes += moved(sheet, page.body.x, page.body.y + top)
         if len(sheets) > 1:
             shapes += moved(_folio(page, ordinal + 1, len(sheets)), 0, top)
+    corner = Point(page.body.x + arrangement.diagram.x, page.body.y + arrangement.diagram.y)
     return Scene(
         language=picture.language,
         title=f"{picture.title} {picture.subtitle}",
@@ -41,7 +45,8 @@ def compose(picture: Picture, layout: Layout, notes: NotesPlace = NotesPlace.AUT
         sheets=len(sheets),
         paper=page.paper,
         sheet=page.size,
-        shapes=tuple(shapes),
+        origin=Point(-corner.x, -corner.y),
+        shapes=moved(shapes, -corner.x, -corner.y),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from pidflow.drawing.columns import LEADING, LEAST, Column, balanced, poured
 from pidflow.drawing.header import header
@@ -13,7 +13,7 @@ from pidflow.drawing.notes import note_lines
 from pidflow.drawing.notes_set import TYPE, column_width, heading, how_many, set_columns
 from pidflow.drawing.page import Page
 from pidflow.drawing.scene import Group, Part, Shape
-from pidflow.geometry import Size
+from pidflow.geometry import Point, Size
 from pidflow.sheet import Picture
 
 GAP = 6.0
@@ -36,17 +36,30 @@ def least_height(picture: Picture, diagram: Part, page: Page) -> float:
 
 
 @frozen
+class Laid:
+    """A first sheet.
+
+    Args:
+        shapes: What stands on it, about the corner of its body.
+        diagram: Where the diagram's corner is.
+    """
+
+    shapes: Shapes
+    diagram: Point
+
+
+@frozen
 class Begun:
     """A first sheet and what it leaves to further ones.
 
     Args:
-        shapes: The sheet.
+        first: The sheet.
         rest: The lines of the notes that it leaves.
         column: How wide the column is for which these lines are broken.
         started: Whether any notes stand on it.
     """
 
-    shapes: Shapes
+    first: Laid
     rest: Column
     column: float
     started: bool
@@ -115,17 +128,17 @@ class FirstSheet:
         """Where notes below the legend begin."""
         return self.top + self.diagram.size.height + self.legend.size.height + self.gap
 
-    def without_notes(self) -> Shapes:
+    def without_notes(self) -> Laid:
         """The legend at the foot, the diagram in the middle below the head."""
         x = round((self.page.body.width - self.diagram.size.width) / 2, 2)
         return self._spread(x)
 
-    def all_notes_below(self) -> Shapes | None:
+    def all_notes_below(self) -> Laid | None:
         """Return the sheet with all notes below the legend, or None where they don't fit."""
         notes = all_notes(self.picture, self.page, self._below)
         return self._with_below(notes) if notes else None
 
-    def all_notes_beside(self) -> Shapes | None:
+    def all_notes_beside(self) -> Laid | None:
         """Return the sheet with all notes beside the diagram, or None where they don't fit."""
         if not self.has_room_beside:
             return None
@@ -144,27 +157,29 @@ class FirstSheet:
         """Return the sheet with all of the notes left to further ones."""
         return self._begun(Size(self.page.body.width, 0), self._with_below)
 
-    def _begun(self, room: Size, with_notes: Callable[[Part], Shapes]) -> Begun:
+    def _begun(self, room: Size, with_notes: Callable[[Part], Laid]) -> Begun:
         notes, rest = _first_notes(self.picture, self.page, room)
-        shapes = with_notes(notes) if notes else self.without_notes()
+        first = with_notes(notes) if notes else self.without_notes()
         column = column_width(room.width, how_many(room.width, self.page), self.page)
-        return Begun(shapes, rest, column, started=notes is not None)
+        return Begun(first, rest, column, started=notes is not None)
 
-    def _with_below(self, notes: Part) -> Shapes:
+    def _with_below(self, notes: Part) -> Laid:
         """Head, diagram, legend and notes, one below the other."""
         x = round((self.page.body.width - self.diagram.size.width) / 2, 2)
         legend = self.legend.at(0, self.top + self.diagram.size.height)
         upper = (*self.head.shapes, *self.diagram.at(x, self.top), *legend)
-        return (*upper, *grouped(notes.at(0, self._foot)))
+        return Laid((*upper, *grouped(notes.at(0, self._foot))), Point(x, self.top))
 
-    def _with_beside(self, notes: Part) -> Shapes:
+    def _with_beside(self, notes: Part) -> Laid:
         left, top = self.diagram.size.width + self.gap, self.top + self.gap
-        return (*self._spread(0), *grouped(notes.at(left, top)))
+        spread = self._spread(0)
+        return evolve(spread, shapes=(*spread.shapes, *grouped(notes.at(left, top))))
 
-    def _spread(self, x: float) -> Shapes:
-        """The legend at the foot, the diagram below the head: at the same place in all states."""
+    def _spread(self, x: float) -> Laid:
+        """The legend at the foot, the diagram below the head."""
         foot = self.page.body.height - self.legend.size.height
-        return (*self.head.shapes, *self.diagram.at(x, self.top), *self.legend.at(0, foot))
+        shapes = (*self.head.shapes, *self.diagram.at(x, self.top), *self.legend.at(0, foot))
+        return Laid(shapes, Point(x, self.top))
 
 
 def all_notes(picture: Picture, page: Page, room: Size) -> Part | None:

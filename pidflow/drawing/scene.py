@@ -135,6 +135,7 @@ class Scene:
         sheets: How many sheets of paper it fills, one below the other.
         paper: Width and height of a sheet, in millimetres.
         sheet: Width and height of a sheet in the unit of the shapes.
+        origin: The upper left corner of the first sheet; a diagram's own corner is at 0, 0.
         shapes: The lowest first.
     """
 
@@ -144,7 +145,13 @@ class Scene:
     sheets: int
     paper: Size
     sheet: Size
+    origin: Point
     shapes: tuple[Shape, ...]
+
+    @property
+    def area(self) -> Rect:
+        """All of its sheets, in the unit of the shapes."""
+        return Rect(self.origin.x, self.origin.y, self.sheet.width, round(self.sheet.height * self.sheets, 2))
 
 
 def moved(shapes: Iterable[Shape], dx: float, dy: float) -> tuple[Shape, ...]:

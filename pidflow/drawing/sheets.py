@@ -9,11 +9,12 @@ from math import inf
 from attrs import frozen
 
 from pidflow.drawing.columns import balanced, poured
-from pidflow.drawing.first_sheet import GAP, Begun, FirstSheet, Shapes, grouped, least_height, under
+from pidflow.drawing.first_sheet import GAP, Begun, FirstSheet, Laid, Shapes, grouped, least_height, under
 from pidflow.drawing.header import running_header
 from pidflow.drawing.notes_set import TYPE, columns_in, heading, set_columns
 from pidflow.drawing.page import Page, page_for, smaller_print
 from pidflow.drawing.scene import Part
+from pidflow.geometry import Point
 from pidflow.sheet import Picture
 
 
@@ -29,10 +30,17 @@ class NotesPlace(Enum):
 
 @frozen
 class Arrangement:
-    """A page and what stands on each of its sheets, about the corner of the sheet's body."""
+    """A page and what stands on each of its sheets.
+
+    Args:
+        page: The page.
+        sheets: The shapes of each sheet, about the corner of its body.
+        diagram: Where on the first the diagram's corner is.
+    """
 
     page: Page
     sheets: tuple[Shapes, ...]
+    diagram: Point
 
 
 def arranged(picture: Picture, diagram: Part, place: NotesPlace = NotesPlace.AUTO) -> Arrangement:
@@ -91,7 +99,8 @@ def _apart(picture: Picture, diagram: Part) -> Arrangement:
 def _left_out(picture: Picture, diagram: Part) -> Arrangement:
     """There are no notes."""
     page = _page(picture, diagram)
-    return Arrangement(page, (FirstSheet(picture, diagram, page).without_notes(),))
+    alone = FirstSheet(picture, diagram, page).without_notes()
+    return Arrangement(page, (alone.shapes,), alone.diagram)
 
 
 _STRATEGIES: dict[NotesPlace, Callable[[Picture, Part], Arrangement]] = {
@@ -108,19 +117,20 @@ def _page(picture: Picture, diagram: Part) -> Page:
 
 
 def _on_one_sheet(
-    picture: Picture, diagram: Part, page: Page, whole: Callable[[FirstSheet], Shapes | None]
+    picture: Picture, diagram: Part, page: Page, whole: Callable[[FirstSheet], Laid | None]
 ) -> Arrangement | None:
     """Return a single sheet, printed smaller only where that makes it possible."""
     for smaller in smaller_print(page):
         alone = whole(FirstSheet(picture, diagram, smaller))
         if alone is not None:
-            return Arrangement(smaller, (alone,))
+            return Arrangement(smaller, (alone.shapes,), alone.diagram)
     return None
 
 
 def _begun(picture: Picture, page: Page, begun: Begun) -> Arrangement:
     """Return a first sheet with the sheets of the notes that it leaves."""
-    return Arrangement(page, (begun.shapes, *_further(picture, page, begun)))
+    sheets = (begun.first.shapes, *_further(picture, page, begun))
+    return Arrangement(page, sheets, begun.first.diagram)
 
 
 def _further(picture: Picture, page: Page, begun: Begun) -> Iterator[Shapes]:

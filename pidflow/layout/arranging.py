@@ -15,6 +15,7 @@ from pidflow.layout.placing import Placing
 from pidflow.layout.rooms import enclosing, frames, sizes
 from pidflow.layout.routing import Router
 from pidflow.layout.shapes import Layout
+from pidflow.layout.ways import recalled
 from pidflow.sheet import Sheet
 
 _WIDER = (1.0, 1.2, 1.45, 1.8, 2.4)
@@ -22,10 +23,25 @@ _ROOMIER = 80.0  # the padding of boundaries grows by this times what is above 1
 
 
 def arrange(sheet: Sheet, placing: Placing) -> Layout:
+    """Return the lines of a sheet between its placed boxes, and its labels: as kept, or routed anew.
+
+    Args:
+        sheet: What is to be drawn.
+        placing: A place for every box of the sheet.
+    """
+    return kept(sheet, placing) or routed(sheet, placing)
+
+
+def kept(sheet: Sheet, placing: Placing) -> Layout | None:
+    """Return the layout whose ways the placing keeps; None where it keeps none, or those of another sheet."""
+    return recalled(sheet, placing.boxes, placing.canvas, placing.ways) if placing.ways else None
+
+
+def routed(sheet: Sheet, placing: Placing) -> Layout:
     """Route the lines of a sheet between its placed boxes, and put its labels.
 
     Where a line or a label finds no room the boxes are moved apart, so that the layout may differ from
-    the placing; a placing made by `place` leaves room enough.
+    the placing.
 
     Args:
         sheet: What is to be drawn.

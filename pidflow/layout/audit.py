@@ -13,7 +13,7 @@ from pidflow.layout.shapes import Layout
 from pidflow.sheet import LineKey, Sheet
 
 _SAME = 0.01
-_BEARABLE = 2  # crossings on one sheet; each further one costs double
+_BEARABLE = 2  # crossings on one sheet; each further one costs five times as much
 
 
 def _tenths(length: float) -> float:
@@ -69,7 +69,7 @@ class Audit:
     def cost(self) -> float:
         """What the lines cost a reader: less is better."""
         worse = 10_000.0 * self.faults + 200.0 * self.strays
-        worse += 150.0 * self.crossings + 150.0 * max(0, self.crossings - _BEARABLE)
+        worse += 150.0 * self.crossings + 600.0 * max(0, self.crossings - _BEARABLE)
         return worse + 25.0 * self.bends + self.length
 
 

@@ -16,6 +16,7 @@ from pidflow.layout.shapes import Layout
 from pidflow.sheet import Sheet
 
 _WIDER = (1.0, 1.25, 1.6)
+_PORTRAIT = 1.1  # landscape is liked better
 
 
 @frozen
@@ -67,6 +68,14 @@ def candidate(sheet: Sheet, grid: Grid, cells: Cells, gaps: Gaps) -> Candidate:
 
 def size_cost(size: Size) -> float:
     """Tell what a size costs: little as long as it fits a page, much beyond."""
+    return 300.0 * _scale(size) + 20_000.0 * excess(size) + 0.4 * (size.width + size.height)
+
+
+def excess(size: Size) -> float:
+    """Tell how much a size is beyond a page, as a share of it; 0 where it fits."""
+    return max(0.0, _scale(size) - 1.0)
+
+
+def _scale(size: Size) -> float:
     landscape, portrait = (max(size.width / wide, size.height / high) for wide, high in PAGES)
-    scale = min(landscape, portrait * 1.1)
-    return 300.0 * scale + 6_000.0 * max(0.0, scale - 1.0) + 0.4 * (size.width + size.height)
+    return min(landscape, portrait * _PORTRAIT)

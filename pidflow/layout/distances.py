@@ -27,5 +27,5 @@ BADGE = 34.0
 """A label no wider than this is a badge, which may sit on its line."""
 MARGIN = 10.0
 """The canvas reaches so far beyond all that is drawn."""
-PAGES = ((980.0, 560.0), (680.0, 900.0))
-"""A4 at 10 pt type, shrunk no further than to 8 pt: landscape, which is liked better, and portrait."""
+PAGES = ((997.0, 570.0), (689.0, 825.0))
+"""The room for a diagram on A4, landscape and portrait, between head and legend: type of 10 at 8 pt."""

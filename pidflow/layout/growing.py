@@ -16,6 +16,7 @@ _STEP = 10
 _APART = 3 * LEAD
 _AROUND = 260.0
 _GROWTH = 0.6
+_CROWDED = 1_000.0
 
 
 def grown(sheet: Sheet, known: Placing) -> Placing | None:
@@ -90,7 +91,7 @@ class _Place:
 def _best_place(sheet: Sheet, box: Box, size: Size, kept: Mapping[str, Rect]) -> Rect | None:
     """Return the valid place nearest to the boxes that the new one has lines with."""
     reach = enclosing(kept.values()) if kept else Rect(MARGIN, MARGIN, 0, 0)
-    neighbours = _neighbours(sheet, box.id, kept) or [reach]
+    neighbours = _neighbours(sheet, box.id, kept) or [_Neighbour(reach, Size(0, 0))]
     places = [
         _Place(_cost(rect, neighbours, reach), rect.y, rect.x)
         for rect in _candidates(reach, size)
@@ -126,15 +127,33 @@ def _in_zone(sheet: Sheet, box: Box, rect: Rect, kept: Mapping[str, Rect]) -> bo
     return rect.right <= around.x if box.zone is Zone.PERSON else rect.x >= around.right
 
 
-def _neighbours(sheet: Sheet, id_: str, kept: Mapping[str, Rect]) -> list[Rect]:
-    ends = [(line.key.source, line.key.target) for line in sheet.lines]
-    others = [other for one, other in ends if one == id_] + [one for one, other in ends if other == id_]
-    return [kept[other] for other in others if other in kept]
+@frozen
+class _Neighbour:
+    """A box to which the new one has a line, and the label of that line."""
+
+    rect: Rect
+    label: Size
+
+    def crowded_by(self, rect: Rect) -> bool:
+        """Whether a box stands so near that the label finds no room between the two."""
+        wide, high = self.label.width + 2 * LEAD, self.label.height + 2 * LEAD
+        box = self.rect
+        around = Rect(box.x - wide, box.y - high, box.width + 2 * wide, box.height + 2 * high)
+        return around.overlaps(rect)
 
 
-def _cost(rect: Rect, neighbours: list[Rect], reach: Rect) -> float:
-    """Tell the way to the neighbours, and how much the picture would grow."""
-    here = rect.centre
-    way = sum(abs(here.x - each.centre.x) + abs(here.y - each.centre.y) for each in neighbours)
+def _neighbours(sheet: Sheet, id_: str, kept: Mapping[str, Rect]) -> list[_Neighbour]:
+    ends = [(line.key.source, line.key.target, line.label) for line in sheet.lines]
+    others = [(other, label) for one, other, label in ends if one == id_]
+    others += [(one, label) for one, other, label in ends if other == id_]
+    return [_Neighbour(kept[other], label) for other, label in others if other in kept]
+
+
+def _cost(rect: Rect, neighbours: list[_Neighbour], reach: Rect) -> float:
+    """Tell the way to the neighbours, which labels lack room, and how much is added to the sheet."""
+    here, middles = rect.centre, [each.rect.centre for each in neighbours]
+    way = sum(abs(here.x - middle.x) + abs(here.y - middle.y) for middle in middles)
+    crowded = sum(each.crowded_by(rect) for each in neighbours)
     wider = enclosing([reach, rect])
-    return way + _GROWTH * len(neighbours) * (wider.width - reach.width + wider.height - reach.height)
+    grown = wider.width - reach.width + wider.height - reach.height
+    return way + _CROWDED * crowded + _GROWTH * len(neighbours) * grown

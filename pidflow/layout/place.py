@@ -1,16 +1,18 @@
-"""Places for the boxes of a sheet: those known are kept, an engine is asked only where none are."""
+"""Places for the boxes of a sheet and ways for its lines: those known are kept, an engine is seldom asked."""
 
 from __future__ import annotations
 
-from pidflow.geometry import Size
+from pidflow.geometry import Point, Size
+from pidflow.layout.arranging import kept, routed
 from pidflow.layout.growing import grown
 from pidflow.layout.placer import place_anew
 from pidflow.layout.placing import Placing
+from pidflow.layout.ways import ways_of
 from pidflow.sheet import Sheet
 
 
 def place(sheet: Sheet, known: Placing | None = None) -> Placing:
-    """Return a place for every box of a sheet.
+    """Return a place for every box of a sheet, and the ways of its lines.
 
     Args:
         sheet: What is to be drawn.
@@ -22,8 +24,15 @@ def place(sheet: Sheet, known: Placing | None = None) -> Placing:
     """
     if not sheet.boxes:
         return Placing({}, Size(20, 20))
-    if known is not None and sum(box.id in known.boxes for box in sheet.boxes) * 2 >= len(sheet.boxes):
-        kept = grown(sheet, known)
-        if kept is not None:
-            return kept
-    return place_anew(sheet)
+    placing = _grown(sheet, known) or place_anew(sheet)
+    if kept(sheet, placing) is not None:
+        return placing
+    layout = routed(sheet, placing)
+    corners = {id_: Point(box.x, box.y) for id_, box in layout.boxes.items()}
+    return Placing(corners, layout.size, ways_of(sheet, layout))
+
+
+def _grown(sheet: Sheet, known: Placing | None) -> Placing | None:
+    if known is None or sum(box.id in known.boxes for box in sheet.boxes) * 2 < len(sheet.boxes):
+        return None
+    return grown(sheet, known)

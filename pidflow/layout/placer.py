@@ -20,11 +20,13 @@ from pidflow.layout.rooms import enclosing, sizes
 from pidflow.layout.seeds import seeded
 from pidflow.layout.shapes import Layout
 from pidflow.layout.squeezing import squeezed
+from pidflow.layout.tightening import tightened
 from pidflow.sheet import Sheet
 
 _ROUTED = 12
 _OF_ONE_SHAPE = 3
 _IMPROVED = 2
+_TIGHTENED = 90_000  # so many layouts of one line are tried; routing takes longer the more lines there are
 
 Estimated = tuple[float, Grid, Cells]
 
@@ -39,7 +41,8 @@ def place_anew(sheet: Sheet) -> Placing:
     candidates = sorted((routed(sheet, grid_, cells) for _, grid_, cells in chosen), key=_cost)
     tries = max(6, 400 // (len(sheet.lines) + 1))
     finalists = [improved(sheet, candidate, tries) for candidate in candidates[:_IMPROVED]]
-    return _tight(squeezed(sheet, min(finalists, key=_cost)).layout)
+    best = squeezed(sheet, min(finalists, key=_cost))
+    return _tight(tightened(sheet, best.layout, max(12, _TIGHTENED // (len(sheet.lines) + 1) ** 2)))
 
 
 def _cost(candidate: Candidate) -> float:

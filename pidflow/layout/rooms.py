@@ -61,11 +61,14 @@ def frames(
         frame = _frame(held, boundary.title, padding)
         found[boundary.id] = frame
         within[boundary.id] = members
-        titles[boundary.id] = Rect(
-            frame.x + TITLE_INSET, frame.y + TITLE_DROP, boundary.title.width, boundary.title.height
-        )
+        titles[boundary.id] = title_in(frame, boundary.title)
     outer_first = [boundary.id for boundary in boundaries if boundary.id in found]
     return {id_: found[id_] for id_ in outer_first}, {id_: titles[id_] for id_ in outer_first}
+
+
+def title_in(frame: Rect, title: Size) -> Rect:
+    """Return where a boundary's title stands."""
+    return Rect(frame.x + TITLE_INSET, frame.y + TITLE_DROP, title.width, title.height)
 
 
 def head(title: Size) -> float:

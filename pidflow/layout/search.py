@@ -73,26 +73,43 @@ class Search:
     def _run(
         self, starts: list[Port], ends: dict[int, Port], ahead: list[float], limit: float
     ) -> tuple[float, list[int], Port] | None:
-        """Return the cost, the states passed and the port reached."""
+        """Return the cost, the states passed and the port reached.
+
+        Nearly all of the time that a picture takes goes by here; hence one long function, without calls.
+        """
         moves, used, marks = self._lattice.moves, self._traffic.used, self._traffic.marks
         goal = len(moves)
-        front = _Frontier([*ahead, 0.0], limit)
+        costs, came = [_FAR] * (goal + 1), [_START] * (goal + 1)
+        heap: list[tuple[float, float, int]] = []
         for port in starts:
-            front.offer(port.state, port.cost + (CROSSING if marks[port.state >> 1] else 0.0), _START)
+            state = port.state
+            cost = port.cost + (CROSSING if marks[state >> 1] else 0.0)
+            if cost < costs[state] and cost + ahead[state] < limit:
+                costs[state] = cost
+                heappush(heap, (cost + ahead[state], ahead[state], state))
         end: Port | None = None
-        while (state := front.nearest()) is not None:
+        while heap:
+            guess, rest, state = heappop(heap)
+            cost = costs[state]
+            if guess > cost + rest:
+                continue  # reached more cheaply since
             if state == goal and end is not None:
-                return front.cost[goal], front.way(goal), end
-            cost = front.cost[state]
+                return cost, _way(came, goal), end
             for onward, length, edge in moves[state]:
                 mark = marks[onward >> 1]
                 if not used[edge] and not mark & TURN:
-                    front.offer(onward, cost + length + (CROSSING if mark else 0.0), state)
-            if not marks[state >> 1]:
-                front.offer(state ^ 1, cost + BEND, state)
-            reached = ends.get(state)
-            if reached is not None and front.offer(goal, cost + reached.cost, state):
-                end = reached
+                    passed = cost + length + CROSSING if mark else cost + length
+                    if passed < costs[onward] and passed + ahead[onward] < limit:
+                        costs[onward], came[onward] = passed, state
+                        heappush(heap, (passed + ahead[onward], ahead[onward], onward))
+            turned, bent = state ^ 1, cost + BEND
+            if not marks[state >> 1] and bent < costs[turned] and bent + ahead[turned] < limit:
+                costs[turned], came[turned] = bent, state
+                heappush(heap, (bent + ahead[turned], ahead[turned], turned))
+            port_reached = ends.get(state)
+            if port_reached is not None and cost + port_reached.cost < min(costs[goal], limit):
+                costs[goal], came[goal], end = cost + port_reached.cost, state, port_reached
+                heappush(heap, (costs[goal], 0.0, goal))
         return None
 
     def _ahead(self, box: str) -> list[float]:
@@ -116,37 +133,9 @@ def _least_costs(lattice: Lattice, goal: Rect) -> list[float]:
     return costs
 
 
-class _Frontier:
-    """The states reached so far, the most promising first: by the least cost of the whole way."""
-
-    def __init__(self, ahead: list[float], limit: float) -> None:
-        self.cost: dict[int, float] = {}
-        self._came: dict[int, int] = {}
-        self._ahead = ahead
-        self._limit = limit
-        self._heap: list[tuple[float, float, int]] = []
-
-    def offer(self, state: int, cost: float, before: int) -> bool:
-        """Remember a way to a state if it is the cheapest yet and may stay below the limit."""
-        rest = self._ahead[state]
-        if cost + rest >= self._limit or cost >= self.cost.get(state, _FAR):
-            return False
-        self.cost[state] = cost
-        self._came[state] = before
-        heappush(self._heap, (cost + rest, rest, state))
-        return True
-
-    def nearest(self) -> int | None:
-        """Take out the most promising state; None where there is none."""
-        while self._heap:
-            guess, rest, state = heappop(self._heap)
-            if guess <= self.cost[state] + rest:
-                return state
-        return None
-
-    def way(self, goal: int) -> list[int]:
-        """Return the states from the start to the one before the goal."""
-        states = [self._came[goal]]
-        while self._came[states[-1]] != _START:
-            states.append(self._came[states[-1]])
-        return states[::-1]
+def _way(came: list[int], goal: int) -> list[int]:
+    """Return the states from the start to the one before the goal."""
+    states = [came[goal]]
+    while came[states[-1]] != _START:
+        states.append(came[states[-1]])
+    return states[::-1]

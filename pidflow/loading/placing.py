@@ -30,8 +30,8 @@ def load_placing(folder: Path) -> dict[str, dict[str, Any]]:
         folder: The model's folder.
 
     Returns:
-        For each procedure's key ``{"canvas": [width, height], "boxes": {id: [x, y]}}``; nothing where
-        there is no file.
+        For each procedure's key ``{"canvas": [width, height], "boxes": {id: [x, y]}}`` and perhaps its
+        ``"ways"``; nothing where there is no file.
 
     Raises:
         ModelFault: The file has faults.
@@ -84,22 +84,47 @@ class _Checker:
             self._procedure(procedure)
 
     def _procedure(self, node: Node) -> None:
-        entries = self._entries(node, "a procedure's placing", ("canvas", "boxes"))
+        entries = self._entries(node, "a procedure's placing", ("canvas", "boxes"), ("ways",))
         if entries is None:
             return
-        self._pair(entries["canvas"], "[width, height]")
+        self._numbers(entries["canvas"], "[width, height]", 2)
         for box in self._values(entries["boxes"]):
-            self._pair(box, "[x, y]")
+            self._numbers(box, "[x, y]", 2)
+        if "ways" in entries:
+            self._ways(entries["ways"])
 
-    def _entries(self, node: Node, what: str, keys: tuple[str, ...]) -> dict[str, Node] | None:
-        """The values under keys of which each must be there and no other."""
+    def _ways(self, node: Node) -> None:
+        entries = self._entries(node, "the ways of lines", ("seal", "frames", "lines", "labels"))
+        if entries is None:
+            return
+        if not isinstance(entries["seal"], TextNode):
+            self._refuse(entries["seal"], described(entries["seal"]), "a text")
+        for frame in self._values(entries["frames"]):
+            self._numbers(frame, "[x, y, width, height]", 4)
+        for label in self._values(entries["labels"]):
+            self._numbers(label, "[x, y]", 2)
+        for line in self._values(entries["lines"]):
+            self._line(line)
+
+    def _line(self, node: Node) -> None:
+        if not isinstance(node, ListNode):
+            self._refuse(node, described(node), "a list of [x, y]")
+            return
+        for corner in node.items:
+            self._numbers(corner, "[x, y]", 2)
+
+    def _entries(
+        self, node: Node, what: str, keys: tuple[str, ...], optional: tuple[str, ...] = ()
+    ) -> dict[str, Node] | None:
+        """The values under keys of which each must be there, and those under optional ones."""
         if not isinstance(node, MapNode):
             self._refuse(node, described(node), f"{what} with {' and '.join(keys)}")
             return None
+        allowed = (*keys, *optional)
         for text, _ in node.entries:
-            if text.value not in keys:
+            if text.value not in allowed:
                 found = f"the key{quoted(text.value)} in {what}"
-                self.faults.add(text.place, found, " and ".join(keys), name=text.value, among=keys)
+                self.faults.add(text.place, found, " and ".join(allowed), name=text.value, among=allowed)
         values = {text.value: value for text, value in node.entries}
         for key in keys:
             if key not in values:
@@ -112,9 +137,9 @@ class _Checker:
         self._refuse(node, described(node), "an object")
         return ()
 
-    def _pair(self, node: Node, expected: str) -> None:
+    def _numbers(self, node: Node, expected: str, count: int) -> None:
         numbers = node.items if isinstance(node, ListNode) else ()
-        if len(numbers) != 2 or not all(_is_number(each) for each in numbers):
+        if len(numbers) != count or not all(_is_number(each) for each in numbers):
             self._refuse(node, described(node), f"{expected} in points")
 
     def _refuse(self, node: Node, found: str, expected: str) -> None:

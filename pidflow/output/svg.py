@@ -30,12 +30,12 @@ def svg(scene: Scene) -> str:
 
 
 def _head(scene: Scene) -> str:
-    width, height = scene.sheet.width, scene.sheet.height * scene.sheets
+    area = " ".join(map(number, (scene.area.x, scene.area.y, scene.area.width, scene.area.height)))
     paper_width, paper_height = scene.paper.width, scene.paper.height * scene.sheets
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" xml:lang="{escaped(scene.language)}" role="img"'
         f' width="{number(paper_width)}mm" height="{number(paper_height)}mm"'
-        f' viewBox="0 0 {number(width)} {number(height)}" font-family="{_FONTS}">'
+        f' viewBox="{area}" font-family="{_FONTS}">'
     )
 
 

@@ -38,6 +38,7 @@ _WITHIN = {
 # 年金の|支給 reads well, 支|払い does not: okurigana stay with their kanji.
 _OKURIGANA = 20.0
 _BETWEEN = 2.0
+_HYPHEN = 4.0
 
 
 def gap_costs(units: tuple[str, ...], words: tuple[str, ...]) -> list[float]:
@@ -59,16 +60,20 @@ def gap_costs(units: tuple[str, ...], words: tuple[str, ...]) -> list[float]:
         starts[at] = index
         at += len(unit)
     starts[at] = len(units)
-    _bend(costs, [span for word in _vocabulary(words) for span in _spans(text, word, starts)])
+    particles = [_script(unit[0]) is _Script.HIRAGANA for unit in units]
+    _bend(costs, particles, [span for word in _vocabulary(words) for span in _spans(text, word, starts)])
     return costs
 
 
-def _bend(costs: list[float], spans: list[tuple[int, int]]) -> None:
-    """Cheapen the edges of the words, then make their insides dear: a longer word outweighs one in it."""
+def _bend(costs: list[float], particles: list[bool], spans: list[tuple[int, int]]) -> None:
+    """Cheapen the edges of the words, then make their insides dear: a longer word outweighs one in it.
+
+    The particle after a word stays with it.
+    """
     for start, end in spans:
         for edge in (start, end):
-            if edge < len(costs):
-                costs[edge] = costs[edge] if costs[edge] >= _FORBIDDEN else min(costs[edge], _WORD_EDGE)
+            if edge < len(costs) and costs[edge] < _FORBIDDEN and not (edge == end and particles[edge]):
+                costs[edge] = min(costs[edge], _WORD_EDGE)
     for start, end in spans:
         for inside in range(start + 1, end):
             costs[inside] += _INSIDE_WORD
@@ -96,6 +101,8 @@ def _cost(before: str, after: str) -> float:
         return _FORBIDDEN
     if before[0] in _GOOD_AFTER or after[0] in _GOOD_BEFORE:
         return 0.0
+    if before[0] == "-" and after[0].isalpha():
+        return _HYPHEN
     scripts = (_script(before[0]), _script(after[0]))
     if scripts[0] is scripts[1]:
         return _WITHIN[scripts[0]]

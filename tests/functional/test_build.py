@@ -68,22 +68,30 @@ def test_a_picture_shows_every_hop_and_item(number: int, state: str) -> None:
             assert step["number"] in text
 
 
-def test_two_states_share_their_coordinates() -> None:
-    """What two states have in common stands at the same place in both pictures."""
-    for number in range(1, 8):
-        shapes = []
-        for state in ("2024-12", "2025-01"):
-            root = ElementTree.parse(ROOT / f"diagrams/{MODEL}/{number:02}-{state}.svg").getroot()
-            shapes.append(
-                {
-                    (each.get("data-step"), each.get("data-source"), each.get("data-target")): path.get("d")
-                    for each in root.iter(f"{SVG}g")
-                    if each.get("class") == "hop" and (path := each.find(f"{SVG}path")) is not None
-                }
-            )
-        shared = shapes[0].keys() & shapes[1].keys()
-        assert shared
-        assert all(shapes[0][key] == shapes[1][key] for key in shared)
+def _drawn(number: int, states: str) -> dict[tuple[str | None, ...], str | None]:
+    """The course of each hop, and the place of each box, by what they are."""
+    root = ElementTree.parse(ROOT / f"diagrams/{MODEL}/{number:02}-{states}.svg").getroot()
+    shapes: dict[tuple[str | None, ...], str | None] = {}
+    for group in root.iter(f"{SVG}g"):
+        path, outline = group.find(f"{SVG}path"), group.find(f"{SVG}rect")
+        if group.get("class") == "hop" and path is not None:
+            key = (group.get("data-step"), group.get("data-source"), group.get("data-target"))
+            shapes[key] = path.get("d")
+        elif group.get("class") == "system" and outline is not None:
+            place = (outline.get(name) for name in ("x", "y", "width", "height"))
+            shapes[(group.get("data-system"),)] = " ".join(map(str, place))
+    return shapes
+
+
+@pytest.mark.parametrize("number", range(1, 8))
+def test_two_states_and_their_difference_share_their_coordinates(number: int) -> None:
+    """What two pictures have in common stands at the same place in both, whatever paper they take."""
+    before, after = _drawn(number, "2024-12"), _drawn(number, "2025-01")
+    both = _drawn(number, "2024-12--2025-01")
+    for one, other in ((before, after), (before, both), (after, both)):
+        shared = one.keys() & other.keys()
+        assert {len(key) for key in shared} == {1, 3}
+        assert {key: one[key] for key in shared} == {key: other[key] for key in shared}
 
 
 def _without_engine(folder: Path) -> dict[str, str]:

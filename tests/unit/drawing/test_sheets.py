@@ -56,8 +56,8 @@ def test_no_note_is_lost(place: NotesPlace, count: int) -> None:
     plain = "".join(text.text for text in said if not text.bold and "文言" not in text.text)
     assert plain.replace(" ", "").count(SENTENCE) == count
     for text in said:
-        assert text.room.right <= scene.sheet.width
-        assert text.room.bottom <= scene.sheet.height * scene.sheets
+        assert text.room.right <= scene.area.right
+        assert text.room.bottom <= scene.area.bottom
 
 
 def test_below() -> None:
@@ -66,7 +66,7 @@ def test_below() -> None:
         scene = composed(with_notes(count), NotesPlace.BELOW)
         (legend,), first = groups(scene.shapes, "legend"), groups(scene.shapes, "notes")[0]
         assert min(text.room.y for text in texts(first.children)) > lowest(legend)
-        assert lowest(first) < scene.sheet.height
+        assert lowest(first) < scene.area.y + scene.sheet.height
 
 
 def test_beside() -> None:
@@ -89,7 +89,7 @@ def test_on_sheets_of_their_own() -> None:
     """The first sheet has none, however few they are."""
     scene = composed(with_notes(1), NotesPlace.SHEET)
     assert scene.sheets == 2
-    assert all(text.room.y > scene.sheet.height for text in written(scene))
+    assert all(text.room.y > scene.area.y + scene.sheet.height for text in written(scene))
     assert "(備考)" in [text.text for text in written(scene)]
 
 

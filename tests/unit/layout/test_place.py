@@ -92,9 +92,9 @@ def test_a_vanished_box_is_dropped(placed: tuple[Sheet, Placing]) -> None:
 @pytest.mark.usefixtures("no_engine")
 def test_a_box_that_collides_finds_another_place() -> None:
     made = sheet(["a>b", "b>c"], {})
-    known = Placing({"a": Point(20, 40), "b": Point(22, 42), "c": Point(300, 40)}, Size(400, 200))
+    known = Placing({"a": Point(40, 60), "b": Point(42, 62), "c": Point(320, 60)}, Size(400, 200))
     found = place(made, known)
-    assert found.boxes["a"] == Point(20, 40)
+    assert found.boxes["a"] == Point(40, 60)
     assert audit(made, arrange(made, found)).faults == 0
 
 

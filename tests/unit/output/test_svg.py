@@ -127,7 +127,7 @@ def test_markup_is_only_text() -> None:
 
 
 def scene_of(*shapes: Text | Path | Circle) -> Scene:
-    return Scene("ja", "題", "説明", 1, Size(297, 210), Size(842, 595), shapes)
+    return Scene("ja", "題", "説明", 1, Size(297, 210), Size(842, 595), Point(0, 0), shapes)
 
 
 def text_shape(text: str, length: float | None = None) -> Text:
