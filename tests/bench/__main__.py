@@ -16,7 +16,7 @@ from functools import partial
 from pidflow.layout import Placing
 from pidflow.model import Assessment
 from pidflow.pipeline import open_model
-from tests.bench import bare_dot
+from tests.bench import bare_dot, questions
 from tests.bench.cold import build_check
 from tests.bench.figures import figures
 from tests.bench.layered import layered
@@ -39,6 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         print(bare_dot.MISSING)
     _bundled(options)
     _made_up(options)
+    questions.tell(open_model(MODEL).assessment, options.rounds)
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
