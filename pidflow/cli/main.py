@@ -14,6 +14,7 @@ _COMMANDS = {
     "build": ("build", "Draw every procedure in every state, and the pages that lead there."),
     "draw": ("draw", "Draw the 事務の流れ of one procedure, or what changed in it."),
     "hops": ("hops", "List the hops of a state: route, data, tags and their bases."),
+    "diff": ("diff", "Tell everything that differs between two states, and what it means for the number."),
     "export": ("export", "Write a whole state for other programs."),
     "completion": ("completion", "Print a completion script for a shell."),
 }
@@ -66,6 +67,7 @@ def pidflow() -> None:
       pidflow build
       pidflow draw shinjuku-kokuho --procedure 1 --at 令和7年1月 -o 01.svg
       pidflow hops shinjuku-kokuho --procedure 1
+      pidflow diff shinjuku-kokuho 令和6年12月 令和7年1月
     """
 
 

@@ -85,6 +85,11 @@ def diff_option() -> Decorator:
     )
 
 
+def state_argument(name: str) -> Decorator:
+    """An argument that says at which point the assessment is looked at, as `--at` does."""
+    return click.argument(name, type=WithinModel(name.upper(), _states))
+
+
 def procedure_option(**attributes: Any) -> Decorator:
     """The option that chooses a 事務."""
     return click.option(

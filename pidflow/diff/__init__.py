@@ -1,15 +1,56 @@
 """What differs between two states of an assessment."""
 
+from pidflow.diff.applying import apply
 from pidflow.diff.compare import difference
-from pidflow.diff.difference import Change, ChangeKind, Difference, Side
+from pidflow.diff.difference import (
+    AnyChange,
+    Change,
+    ChangeKind,
+    Difference,
+    Head,
+    HeadChange,
+    Order,
+    ProcedureChange,
+    RegisterChange,
+    Row,
+    Side,
+    SystemChange,
+)
 from pidflow.diff.hops import HopMark, hop_mark
+from pidflow.diff.meaning import Certainty, Meaning, MeaningKind, meanings
+from pidflow.diff.mirroring import mirror
+from pidflow.diff.narrowing import narrowed, procedure_in_either
+from pidflow.diff.record_kinds import changed_fields
+from pidflow.diff.tally import Direction, Hops, Summary, Tally, summary
 
 __all__ = [
+    "AnyChange",
+    "Certainty",
     "Change",
     "ChangeKind",
     "Difference",
+    "Direction",
+    "Head",
+    "HeadChange",
     "HopMark",
+    "Hops",
+    "Meaning",
+    "MeaningKind",
+    "Order",
+    "ProcedureChange",
+    "RegisterChange",
+    "Row",
     "Side",
+    "Summary",
+    "SystemChange",
+    "Tally",
+    "apply",
+    "changed_fields",
     "difference",
     "hop_mark",
+    "meanings",
+    "mirror",
+    "narrowed",
+    "procedure_in_either",
+    "summary",
 ]

@@ -1,134 +1,103 @@
-"""Comparing two states, step by step, matched by key."""
+"""Comparing two states: everything that they hold, matched by key."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
 
-from pidflow.diff.difference import Change, ChangeKind, Difference, Side
-from pidflow.model import Flow, Hop
-from pidflow.state import State, StateStep
+from pidflow.diff.addresses import Address, addresses_of, groups_of
+from pidflow.diff.contents import PROCEDURES, STEPS, SYSTEMS, Contents, contents_of, head_of
+from pidflow.diff.difference import (
+    AnyChange,
+    Change,
+    ChangeKind,
+    Difference,
+    HeadChange,
+    Order,
+    ProcedureChange,
+    RegisterChange,
+    Side,
+    SystemChange,
+)
+from pidflow.diff.matching import kinds_of
+from pidflow.diff.record_kinds import procedure_kinds, row_kinds, system_kinds
+from pidflow.diff.step_kinds import step_kinds
+from pidflow.state import State
 
-StepKey = tuple[str, str]
+_Made = TypeVar("_Made", bound=AnyChange)
 
 
 def difference(before: State, after: State) -> Difference:
-    """Return what differs between two states of an assessment.
+    """Return everything that differs between two states, enough to make the one of the other.
 
     Args:
         before: The state before.
         after: The state after.
 
     Returns:
-        Each changed step once; a step that only has another number is renumbered, not removed and added.
+        Whatever changed, once, with both its sides. A step that only has another number is renumbered, not
+        removed and added; what changed in nothing but its citations is told apart.
+
+    Raises:
+        InputFault: In one of the states a key comes twice, so that nothing can be matched by it.
     """
-    old, new = _sides(before), _sides(after)
-    keys = _merged(tuple(old), tuple(new))
-    changes = (_change(key, old.get(key), new.get(key)) for key in keys)
-    return Difference(before, after, tuple(change for change in changes if change.kinds))
-
-
-def _sides(state: State) -> dict[StepKey, Side]:
-    return {
-        (procedure.key, step.key): Side(procedure, step)
-        for procedure in state.procedures
-        for step in procedure.steps
-    }
-
-
-def _merged(old: tuple[StepKey, ...], new: tuple[StepKey, ...]) -> tuple[StepKey, ...]:
-    """The keys in the order of the later state; those that it lacks behind the key they followed before."""
-    merged = list(new)
-    for position, key in enumerate(old):
-        if key not in merged:
-            followed = next((each for each in reversed(old[:position]) if each in merged), None)
-            merged.insert(merged.index(followed) + 1 if followed else 0, key)
-    return tuple(merged)
-
-
-def _change(key: StepKey, before: Side | None, after: Side | None) -> Change:
-    if before is None:
-        kinds: tuple[ChangeKind, ...] = (ChangeKind.ADDED,)
-    elif after is None:
-        kinds = (ChangeKind.REMOVED,)
-    else:
-        kinds = tuple(_kinds(before.step, after.step))
-    return Change(*key, kinds, before, after)
-
-
-def _kinds(before: StateStep, after: StateStep) -> Iterator[ChangeKind]:
-    if _routes(before) != _routes(after):
-        yield ChangeKind.REROUTED
-    for kind, view in _HOP_VIEWS:
-        if _shared(before, after, view):
-            yield kind
-    if _rests_otherwise(before, after):
-        yield ChangeKind.BASIS
-    for kind, told in _FLOW_VIEWS:
-        if _flow_views(before, told) != _flow_views(after, told):
-            yield kind
-    if before.number != after.number:
-        yield ChangeKind.RENUMBERED
-    if _words(before) != _words(after):
-        yield ChangeKind.REWORDED
-
-
-def _routes(step: StateStep) -> tuple[Any, ...]:
-    routes = [
-        (tuple((hop.source, hop.target) for hop in flow.flow.hops), flow.ends, flow.flow.character)
-        for flow in step.flows
-    ]
-    return (step.choice and len(routes) > 1, tuple(routes), step.systems if not routes else ())
-
-
-def _shared(before: StateStep, after: StateStep, view: Callable[[Hop], Any]) -> bool:
-    """Whether any hop that both have looks different to a view."""
-    old, new = _hops(before), _hops(after)
-    return any(view(old[key]) != view(new[key]) for key in old if key in new)
-
-
-def _hops(step: StateStep) -> dict[tuple[str, str, int], Hop]:
-    hops: dict[tuple[str, str, int], Hop] = {}
-    for flow in step.flows:
-        for hop in flow.flow.hops:
-            ordinal = sum(key[:2] == (hop.source, hop.target) for key in hops)
-            hops[hop.source, hop.target, ordinal] = hop
-    return hops
-
-
-def _flow_views(step: StateStep, view: Callable[[Flow], Any]) -> tuple[Any, ...]:
-    """What a view sees of the flows, each value once: one more alternative route changes no data."""
-    return tuple(dict.fromkeys(view(flow.flow) for flow in step.flows))
-
-
-def _words(step: StateStep) -> tuple[str | None, ...]:
-    return (step.text, step.note)
-
-
-def _rests_otherwise(before: StateStep, after: StateStep) -> bool:
-    """Whether a hop that claims the same on both sides rests on something else, wherever that is cited."""
-    old, new = _hops(before), _hops(after)
-    return any(
-        all(view(old[key]) == view(new[key]) for _, view in _HOP_VIEWS)
-        and _bases(old[key]) != _bases(new[key])
-        for key in old
-        if key in new
+    old, new = contents_of(before), contents_of(after)
+    changes = [change for address in addresses_of(old, new) for change in _changes(address, old, new)]
+    told = [change for change in changes if change.kinds != (ChangeKind.CITATION,)]
+    return Difference(
+        before,
+        after,
+        changes=_of(Change, told),
+        procedures=_of(ProcedureChange, told),
+        systems=_of(SystemChange, told),
+        registers=_of(RegisterChange, told),
+        citations=tuple(change for change in changes if change.kinds == (ChangeKind.CITATION,)),
+        orders=tuple(_orders(old, new)),
+        head=_head(before, after),
     )
 
 
-def _bases(hop: Hop) -> Any:
-    basis = hop.basis
-    bases = (basis.route, basis.transports, basis.information, basis.personal_number)
-    return tuple((each.kind, each.rule, each.reason) if each else None for each in bases)
+def _of(made: type[_Made], changes: Iterable[AnyChange]) -> tuple[_Made, ...]:
+    return tuple(change for change in changes if isinstance(change, made))
 
 
-_HOP_VIEWS: tuple[tuple[ChangeKind, Callable[[Hop], Any]], ...] = (
-    (ChangeKind.TRANSPORT, lambda hop: hop.transports),
-    (ChangeKind.PERSONAL_NUMBER, lambda hop: hop.personal_number),
-    (ChangeKind.INFORMATION, lambda hop: hop.information),
-)
-_FLOW_VIEWS: tuple[tuple[ChangeKind, Callable[[Flow], Any]], ...] = (
-    (ChangeKind.DATA, lambda flow: flow.data),
-    (ChangeKind.CONDITION, lambda flow: flow.condition),
-    (ChangeKind.FREQUENCY, lambda flow: flow.frequency),
-)
+def _changes(address: Address, old: Contents, new: Contents) -> Iterator[AnyChange]:
+    """The change at an address; none where it is the same on both sides."""
+    group, key = address
+    before, after = (contents.get(group, {}).get(key) for contents in (old, new))
+    kinds = kinds_of(before, after, _KINDS.get(group[0], row_kinds))
+    if not kinds:
+        return
+    match group:
+        case (_, procedure):
+            sides = (_side(old, procedure, before), _side(new, procedure, after))
+            yield Change(procedure, key, kinds, *sides)
+        case ("procedures",):
+            yield ProcedureChange(key, kinds, before, after)
+        case ("systems",):
+            yield SystemChange(key, kinds, before, after)
+        case _:
+            yield RegisterChange(group[0], key, kinds, before, after)
+
+
+def _side(contents: Contents, procedure: str, step: Any) -> Side | None:
+    return Side(contents[PROCEDURES][procedure], step) if step else None
+
+
+def _orders(old: Contents, new: Contents) -> Iterator[Order]:
+    for group in groups_of(old, new):
+        before, after = tuple(old.get(group, ())), tuple(new.get(group, ()))
+        if before != after:
+            yield Order(group, before, after)
+
+
+def _head(before: State, after: State) -> HeadChange | None:
+    old, new = head_of(before), head_of(after)
+    return HeadChange(old, new) if old != new else None
+
+
+_KINDS: dict[str, Callable[[Any, Any], Iterator[ChangeKind]]] = {
+    STEPS: step_kinds,
+    PROCEDURES[0]: procedure_kinds,
+    SYSTEMS[0]: system_kinds,
+}

@@ -2,14 +2,42 @@
 
 from __future__ import annotations
 
+import json
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
+from wcwidth import wcswidth
 
-from pidflow.diff import ChangeKind, HopMark, difference
+from pidflow.diff import (
+    AnyChange,
+    ChangeKind,
+    HopMark,
+    MeaningKind,
+    apply,
+    difference,
+    meanings,
+    mirror,
+    summary,
+)
+from pidflow.diff.addresses import address_of, things_of
+from pidflow.diff.contents import contents_of
+from pidflow.diff.uncited import uncited
 from pidflow.model import Assessment
+from pidflow.output.difference import difference_record
+from pidflow.output.difference_markdown import difference_markdown
+from pidflow.output.difference_page import difference_page
+from pidflow.output.difference_showing import shown
+from pidflow.output.difference_table import WIDTH, difference_text
+from pidflow.output.record import to_json
 from pidflow.sheet import difference_picture
 from pidflow.state import State, state_at
+from pidflow.wording import LANGUAGES
 from tests.properties.strategies_assessment import LAW, assessments
+from tests.unit.diff.equal import held
 
 
 def two_states(data: st.DataObject, assessment: Assessment) -> tuple[State, State]:
@@ -55,7 +83,9 @@ def test_there_and_back_differ_alike(assessment: Assessment, data: st.DataObject
 def test_nothing_differs_from_itself(assessment: Assessment) -> None:
     """A state compared with itself has no change."""
     for point in assessment.timeline.points:
-        assert difference(state_at(assessment, point), state_at(assessment, point)).changes == ()
+        found = difference(state_at(assessment, point), state_at(assessment, point))
+        assert not found.differs
+        assert found.head is None
 
 
 @LAW
@@ -68,3 +98,119 @@ def test_whatever_a_picture_marks_has_its_item(assessment: Assessment, data: st.
         picture = difference_picture(before, after, procedure)
         marked = {line.key.step for line in picture.lines if line.change is not HopMark.SAME}
         assert {(procedure, step) for step in marked} <= changed
+
+
+@LAW
+@given(assessments(), st.data())
+def test_whatever_differs_is_told_exactly_once(assessment: Assessment, data: st.DataObject) -> None:
+    """Steps, headings, systems and rows that differ each have one change, with both sides; what stays has none."""
+    before, after = two_states(data, assessment)
+    old, new = contents_of(before), contents_of(after)
+    keys = {(group, key) for contents in (old, new) for group in contents for key in contents[group]}
+    sides = {(group, key): (old.get(group, {}).get(key), new.get(group, {}).get(key)) for group, key in keys}
+    changes = list(difference(before, after).all_changes())
+    assert len({address_of(change) for change in changes}) == len(changes)
+    assert {address_of(change): things_of(change) for change in changes} == {
+        address: pair for address, pair in sides.items() if pair[0] != pair[1]
+    }
+
+
+@LAW
+@given(assessments(), st.data())
+def test_only_citations_differ_where_that_is_told(assessment: Assessment, data: st.DataObject) -> None:
+    """What is told among the citations is the same without them; what is told as a change is not."""
+    found = difference(*two_states(data, assessment))
+    for change in found.all_changes():
+        before, after = things_of(change)
+        assert (uncited(before) == uncited(after)) is (change in found.citations)
+        assert (change.kinds == (ChangeKind.CITATION,)) is (change in found.citations)
+        assert list(change.kinds) == [kind for kind in ChangeKind if kind in change.kinds]
+
+
+@LAW
+@given(assessments(), st.data())
+def test_the_state_after_is_made_of_the_state_before(assessment: Assessment, data: st.DataObject) -> None:
+    """A difference is lossless: applied to the state before it makes the state after, without looking at it."""
+    before, after = two_states(data, assessment)
+    blind = evolve(difference(before, after), after=before)
+    assert held(apply(blind, before)) == held(after)
+
+
+@LAW
+@given(assessments(), assessments())
+def test_any_two_states_make_each_other(one: Assessment, other: Assessment) -> None:
+    """States of different assessments too, with systems in another order and keys that mean other things."""
+    before, after = (state_at(each, each.timeline.points[-1]) for each in (one, other))
+    assert held(apply(difference(before, after), before)) == held(after)
+    assert mirror(difference(before, after)) == difference(after, before)
+
+
+@LAW
+@given(assessments(), st.data())
+def test_the_way_back_is_the_mirror(assessment: Assessment, data: st.DataObject) -> None:
+    """The difference from after to before is the mirror of the one from before to after, and back again."""
+    before, after = two_states(data, assessment)
+    found = difference(before, after)
+    assert difference(after, before) == mirror(found)
+    assert mirror(mirror(found)) == found
+
+
+@LAW
+@given(assessments(), st.data())
+def test_the_order_of_the_files_changes_only_the_order(assessment: Assessment, data: st.DataObject) -> None:
+    """Systems and rows in another order in the files give the same changes and findings in another order."""
+    registers = assessment.registers
+    turned = evolve(
+        assessment,
+        systems=tuple(data.draw(st.permutations(assessment.systems))),
+        procedures=tuple(data.draw(st.permutations(assessment.procedures))),
+        registers=evolve(registers, files=registers.files[::-1]),
+    )
+    points = data.draw(st.lists(st.sampled_from(assessment.timeline.points), min_size=2, max_size=2))
+    one, other = (difference(*(state_at(each, point) for point in points)) for each in (assessment, turned))
+    assert by_address(one.all_changes()) == by_address(other.all_changes())
+    assert sorted(meanings(summary(one)), key=repr) == sorted(meanings(summary(other)), key=repr)
+
+
+def by_address(changes: Iterable[AnyChange]) -> dict[Any, Any]:
+    """What changed, without the order in which it is told."""
+    return {address_of(change): (change.kinds, things_of(change)) for change in changes}
+
+
+_OPPOSITES = (
+    (MeaningKind.SYSTEM_JOINS, MeaningKind.SYSTEM_LEAVES),
+    (MeaningKind.TRANSPORT_NEW, MeaningKind.TRANSPORT_GONE),
+    (MeaningKind.CROSSED_MORE, MeaningKind.CROSSED_LESS),
+)
+TURNED = {one: other for pair in _OPPOSITES for one, other in (pair, pair[::-1])}
+
+
+@LAW
+@given(assessments(), st.data())
+def test_findings_turn_with_the_difference(assessment: Assessment, data: st.DataObject) -> None:
+    """What joins one way leaves the other way, as certainly; there are as many findings from both sides."""
+    found = difference(*two_states(data, assessment))
+    there, back = (meanings(summary(each)) for each in (found, mirror(found)))
+    assert {(each.subject, each.certainty, TURNED[each.kind]) for each in there} == {
+        (each.subject, each.certainty, each.kind) for each in back
+    }
+    assert len(there) == len(back)
+
+
+@LAW
+@given(assessments(), st.data())
+def test_every_writing_holds_every_change(assessment: Assessment, data: st.DataObject) -> None:
+    """Text, Markdown, page and JSON tell each change; no line is too wide, and names mean nothing to a page."""
+    found = difference(*two_states(data, assessment))
+    view = shown(found, data.draw(st.sampled_from(LANGUAGES)))
+    text, page, record = difference_text(view), difference_page(view), difference_record(found)
+    assert max(map(wcswidth, text.splitlines())) <= WIDTH
+    assert text.count("\n\n") >= len(found.changes)
+    assert page.count("<article>") == len(found.changes) + len(found.procedures) + sum(
+        len(records) for _, records in view.records
+    )
+    assert "<b>" not in page
+    assert "<b>" not in re.sub(r"`[^`]*`|\\<", "", difference_markdown(view))
+    assert json.loads(to_json(record)) == record
+    counts = [len(record[part]) for part in ("changes", "procedures", "systems", "registers", "citations")]
+    assert sum(counts) == len(list(found.all_changes()))
