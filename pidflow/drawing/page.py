@@ -10,7 +10,7 @@ from attrs import frozen
 from pidflow.geometry import Rect, Size
 
 _POINTS_IN_MM = 72 / 25.4
-_MARGIN = 22.0
+_MARGIN = 18.0
 _SCALES = (1.0, 1.0625, 1.125, 1.1875, 1.25)
 _SMALLER = (1.125, 1.25)
 _PAPERS = ((297, 210), (210, 297), (420, 297), (297, 420), (594, 420), (841, 594), (1189, 841))
@@ -63,7 +63,7 @@ def page_for(width: float, height: Callable[[Page], float]) -> Page:
 
     Example:
         >>> page_for(900, lambda page: 500)
-        Page(paper=Size(width=297, height=210), scale=1.1875)
+        Page(paper=Size(width=297, height=210), scale=1.125)
     """
     return next(page for page in _pages() if width <= page.body.width and height(page) <= page.body.height)
 

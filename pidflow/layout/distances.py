@@ -25,7 +25,7 @@ TOUCH = 2.5
 """A label beside its line is so far from it."""
 BADGE = 34.0
 """A label no wider than this is a badge, which may sit on its line."""
-MARGIN = 10.0
+MARGIN = 7.0
 """The canvas reaches so far beyond all that is drawn."""
-PAGES = ((997.0, 570.0), (689.0, 825.0))
+PAGES = ((1007.0, 567.0), (699.0, 794.0))
 """The room for a diagram on A4, landscape and portrait, between head and legend: type of 10 at 8 pt."""

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
+from attrs import evolve
+
 from pidflow.geometry import Point, Size
 from pidflow.layout.arranging import kept, routed
 from pidflow.layout.growing import grown
@@ -28,8 +32,9 @@ def place(sheet: Sheet, known: Placing | None = None) -> Placing:
     if kept(sheet, placing) is not None:
         return placing
     layout = routed(sheet, placing)
+    whole = evolve(layout, size=Size(ceil(layout.size.width), ceil(layout.size.height)))
     corners = {id_: Point(box.x, box.y) for id_, box in layout.boxes.items()}
-    return Placing(corners, layout.size, ways_of(sheet, layout))
+    return Placing(corners, whole.size, ways_of(sheet, whole))
 
 
 def _grown(sheet: Sheet, known: Placing | None) -> Placing | None:

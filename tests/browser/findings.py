@@ -28,8 +28,9 @@ Check = Callable[[Measured], Iterator[str]]
 
 def texts_outside_the_page(picture: Measured, sheets: int = 1) -> Iterator[str]:
     """Texts that leave their sheet of paper, or run over the edge between two."""
-    height = picture.size.height / sheets
-    pages = [Rect(0, nth * height, picture.size.width, height) for nth in range(sheets)]
+    area = picture.area
+    height = area.height / sheets
+    pages = [Rect(area.x, area.y + nth * height, area.width, height) for nth in range(sheets)]
     for words in picture.texts():
         if not any(_holds(page, words.ink) for page in pages):
             yield f"「{words.said}」 leaves the page"

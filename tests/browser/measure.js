@@ -114,8 +114,7 @@
   const belongs = "g.system, g.boundary, g.hop";
   const view = root.viewBox.baseVal;
   return {
-    width: view.width,
-    height: view.height,
+    area: [view.x, view.y, view.width, view.height],
     pixels_in_unit: root.getScreenCTM().a,
     paper: [root.width.baseVal.valueAsString, root.height.baseVal.valueAsString],
     moved: root.querySelectorAll("[transform]").length,

@@ -84,7 +84,7 @@ class Measured:
     """A picture.
 
     Args:
-        size: All of its sheets, one below the other.
+        area: All of its sheets, one below the other.
         pixels_in_unit: How large a unit is on the screen at natural size, in CSS pixels of 1/96 inch.
         paper: The width and height of the drawing as it says itself, such as ``297mm``.
         moved: How many elements have a transform; the measures hold where none has.
@@ -94,7 +94,7 @@ class Measured:
         rest: All texts that belong to none of these.
     """
 
-    size: Rect
+    area: Rect
     pixels_in_unit: float
     paper: tuple[str, str]
     moved: int
@@ -126,7 +126,7 @@ def measured(page: Page, picture: Path) -> Measured:
     page.goto(picture.as_uri())
     found: dict[str, Any] = page.evaluate(_SCRIPT)
     return Measured(
-        size=Rect(0, 0, found["width"], found["height"]),
+        area=Rect(*found["area"]),
         pixels_in_unit=found["pixels_in_unit"],
         paper=(found["paper"][0], found["paper"][1]),
         moved=found["moved"],

@@ -74,6 +74,13 @@ def test_no_bundled_picture_has_what_none_may_have(model: str, procedure: str, l
         assert each.smallest_type >= LEAST_TYPE
 
 
+@pytest.mark.parametrize(("model", "procedure"), PROCEDURES)
+def test_every_bundled_picture_is_printed_on_a4(model: str, procedure: str) -> None:
+    """Landscape or portrait; no larger paper is asked for, and no smaller type."""
+    papers = {states: each.paper for states, each in audits(model, procedure, "ja").items()}
+    assert set(papers.values()) <= {"297x210", "210x297"}, papers
+
+
 def crossings(model: str, procedure: str) -> dict[str, int]:
     """How many lines cross in each state's picture."""
     found = audits(model, procedure, "ja")

@@ -12,7 +12,19 @@ from pidflow.loading import load_placing
 
 GOOD = {
     "schema": "pidflow-placing/1",
-    "procedures": {"shikaku": {"canvas": [200, 100], "boxes": {"kikan": [10, -5], "atena": [1.5, 0]}}},
+    "procedures": {
+        "shikaku": {"canvas": [200, 100], "boxes": {"kikan": [10, -5], "atena": [1.5, 0]}},
+        "kyufu": {
+            "canvas": [200, 90],
+            "boxes": {"kikan": [30, 30]},
+            "ways": {
+                "seal": "1f2e",
+                "frames": {"body": [0, 0, 190, 80]},
+                "lines": {"uke/kikan/atena/0": [[40.5, 1], [7, 1], [7, 9]]},
+                "labels": {"uke/kikan/atena/0": [12, 3.5]},
+            },
+        },
+    },
 }
 
 
@@ -61,6 +73,12 @@ def test_a_placing_is_plain_values(tmp_path: Path, indent: int | None) -> None:
         ('"atena"', "atena", "atena", "found text that is not JSON"),
         ("[10, -5]", "[010, 1]", "10, 1", "found text that is not JSON"),
         ("{", "[" * 100_000 + "{", "[", "found text that can't be read (maximum recursion"),
+        ('"seal": "1f2e", ', "", '{"frames', "found the ways of lines without「seal」"),
+        ('"1f2e"', "[]", '[], "frames', "found an empty list; expected a text"),
+        ("[0, 0, 190, 80]", "[0, 0]", "[0, 0]", "found a list; expected [x, y, width, height] in points"),
+        ("[7, 9]", "[7]", "[7]]", "found a list; expected [x, y] in points"),
+        ("[[40.5, 1], [7, 1], [7, 9]]", '"x"', '"x"}', "found the text「x」; expected a list of [x, y]"),
+        ("[12, 3.5]", "7", "7}}}", "found the text「7」; expected [x, y] in points"),
         ("[10, -5]", "[" * 32 + "]" * 32, "[[[[]", "found nesting deeper than 32"),
     ],
 )
