@@ -77,7 +77,7 @@ def test_a_placing_is_plain_values(tmp_path: Path, indent: int | None) -> None:
         ('"1f2e"', "[]", '[], "frames', "found an empty list; expected a text"),
         ("[0, 0, 190, 80]", "[0, 0]", "[0, 0]", "found a list; expected [x, y, width, height] in points"),
         ("[7, 9]", "[7]", "[7]]", "found a list; expected [x, y] in points"),
-        ("[[40.5, 1], [7, 1], [7, 9]]", '"x"', '"x"}', "found the text「x」; expected a list of [x, y]"),
+        ("[[40.5, 1], [7, 1], [7, 9]]", '"x"', 'x"}', "found the text「x」; expected a list of [x, y]"),
         ("[12, 3.5]", "7", "7}}}", "found the text「7」; expected [x, y] in points"),
         ("[10, -5]", "[" * 32 + "]" * 32, "[[[[]", "found nesting deeper than 32"),
     ],
