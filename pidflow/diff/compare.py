@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from pidflow.diff.addresses import Address, addresses_of, groups_of
@@ -27,6 +28,7 @@ from pidflow.state import State
 _Made = TypeVar("_Made", bound=AnyChange)
 
 
+@lru_cache(maxsize=8)  # a picture of a difference asks for it more than once, and so does each procedure
 def difference(before: State, after: State) -> Difference:
     """Return everything that differs between two states, enough to make the one of the other.
 

@@ -31,13 +31,13 @@ def compose(picture: Picture, layout: Layout, notes: NotesPlace = NotesPlace.AUT
     """
     arrangement = arranged(picture, diagram(picture, layout), notes)
     page, sheets = arrangement.page, arrangement.sheets
-    shapes: list[Shape] = [_paper(page, len(sheets))]
+    origin = Point(-page.body.x - arrangement.diagram.x, -page.body.y - arrangement.diagram.y)
+    shapes: list[Shape] = [*moved((_paper(page, len(sheets)),), origin.x, origin.y)]
     for ordinal, sheet in enumerate(sheets):
-        top = round(ordinal * page.size.height, 2)
-        shapes += moved(sheet, page.body.x, page.body.y + top)
+        top = round(origin.y + ordinal * page.size.height, 2)
+        shapes += moved(sheet, origin.x + page.body.x, top + page.body.y)
         if len(sheets) > 1:
-            shapes += moved(_folio(page, ordinal + 1, len(sheets)), 0, top)
-    corner = Point(page.body.x + arrangement.diagram.x, page.body.y + arrangement.diagram.y)
+            shapes += moved(_folio(page, ordinal + 1, len(sheets)), origin.x, top)
     return Scene(
         language=picture.language,
         title=f"{picture.title} {picture.subtitle}",
@@ -45,8 +45,8 @@ def compose(picture: Picture, layout: Layout, notes: NotesPlace = NotesPlace.AUT
         sheets=len(sheets),
         paper=page.paper,
         sheet=page.size,
-        origin=Point(-corner.x, -corner.y),
-        shapes=moved(shapes, -corner.x, -corner.y),
+        origin=origin,
+        shapes=tuple(shapes),
     )
 
 

@@ -46,7 +46,8 @@ def filled(text: str, measure: float) -> tuple[str, ...]:
     return tuple(line for line in (*lines, line.rstrip()) if line)
 
 
-def _pieces(text: str) -> list[str]:
+@lru_cache(maxsize=4096)  # the same text is filled for each paper that is tried
+def _pieces(text: str) -> tuple[str, ...]:
     """Cut the text wherever a line may end."""
     pieces: list[str] = []
     for unit in clusters(" ".join(text.split("\n"))):
@@ -54,7 +55,7 @@ def _pieces(text: str) -> list[str]:
             pieces[-1] += unit
         else:
             pieces.append(unit)
-    return pieces
+    return tuple(pieces)
 
 
 def _may_break(before: str, unit: str) -> bool:

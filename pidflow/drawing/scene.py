@@ -161,7 +161,7 @@ def moved(shapes: Iterable[Shape], dx: float, dy: float) -> tuple[Shape, ...]:
         >>> moved((Circle(Point(1, 2), 3, Paint()),), 10, 20)[0].centre
         Point(x=11, y=22)
     """
-    return tuple(_moved(shape, dx, dy) for shape in shapes)
+    return tuple(_moved(shape, dx, dy) for shape in shapes) if dx or dy else tuple(shapes)
 
 
 def _moved(shape: Shape, dx: float, dy: float) -> Shape:

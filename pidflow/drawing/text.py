@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pidflow.drawing.characters import tamed
 from pidflow.drawing.ink import Ink
 from pidflow.drawing.scene import Anchor, Text
@@ -61,6 +63,7 @@ def _length(text: str, size: float, room: float) -> float | None:
     return None if measured == 0 or all(map(_known, text)) else measured
 
 
+@lru_cache(maxsize=8192)
 def _known(character: str) -> bool:
     code = ord(character)
     return any(low <= code <= high for low, high in _KNOWN)

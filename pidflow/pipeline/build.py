@@ -8,10 +8,10 @@ from itertools import pairwise
 from pidflow.layout import Placing, arrange
 from pidflow.model import Assessment
 from pidflow.output.svg import svg
-from pidflow.pipeline.arrangement import picture_states, sheet_of
+from pidflow.pipeline.arrangement import picture_states
 from pidflow.pipeline.drawing import scene_of
 from pidflow.pipeline.product import Product
-from pidflow.sheet import Picture, difference_picture, picture_of
+from pidflow.sheet import Picture, difference_picture, picture_of, union_sheet
 from pidflow.site import index_page, model_page
 from pidflow.state import State
 
@@ -37,21 +37,23 @@ def pictures(assessment: Assessment, placed: Mapping[str, Placing]) -> Iterator[
     Yields:
         The pictures, procedure by procedure: its states in order, then the differences.
     """
+    every = picture_states(assessment)
     for ordinal, procedure in enumerate(assessment.procedures, start=1):
-        layout = arrange(sheet_of(assessment, procedure.key), placed[procedure.key])
-        for states in _shown(assessment, procedure.key):
+        layout = arrange(union_sheet(every, procedure.key), placed[procedure.key])
+        for states in _shown(every, procedure.key):
             picture = _picture(states, procedure.key)
             yield Product(picture_path(assessment, ordinal, *states), svg(scene_of(picture, layout)))
 
 
 def picture_count(assessment: Assessment) -> int:
     """Return how many pictures an assessment has, for telling progress."""
-    return sum(len(_shown(assessment, procedure.key)) for procedure in assessment.procedures)
+    every = picture_states(assessment)
+    return sum(len(_shown(every, procedure.key)) for procedure in assessment.procedures)
 
 
-def _shown(assessment: Assessment, procedure: str) -> list[tuple[State, ...]]:
+def _shown(every: tuple[State, ...], procedure: str) -> list[tuple[State, ...]]:
     """The states in which a procedure has a sheet, one by one and then in consecutive pairs."""
-    states = [state for state in picture_states(assessment) if _has(state, procedure)]
+    states = [state for state in every if _has(state, procedure)]
     return [*((state,) for state in states), *pairwise(states)]
 
 
@@ -79,8 +81,9 @@ def index(assessments: Iterable[Assessment]) -> Product:
 
 
 def _paths(assessment: Assessment) -> dict[tuple[str, ...], str]:
+    every = picture_states(assessment)
     return {
         (procedure.key, *(state.id for state in states)): picture_path(assessment, ordinal, *states)
         for ordinal, procedure in enumerate(assessment.procedures, start=1)
-        for states in _shown(assessment, procedure.key)
+        for states in _shown(every, procedure.key)
     }

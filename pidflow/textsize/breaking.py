@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import accumulate
 
 from pidflow.textsize.clusters import clusters
@@ -45,6 +46,7 @@ def broken(
     return tuple(line for piece in pieces for line in _fitted(piece, measure_in_em, known))
 
 
+@lru_cache(maxsize=4096)
 def _fitted(text: str, measure: float, words: tuple[str, ...]) -> tuple[str, ...]:
     """Choose the lines that cost least: each gap its cost, each line its own, ragged ones a little."""
     if width(text) <= measure:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from unicodedata import category, combining, east_asian_width
 
 _JOINER = "\u200d"
@@ -54,6 +55,7 @@ def width(text: str, size: float = 1.0) -> float:
     return round(em * size, 2)
 
 
+@lru_cache(maxsize=8192)
 def in_em(character: str) -> float:
     """Return the width of one character in em.
 
