@@ -42,6 +42,10 @@ test-browser: $(VENV)/browser.stamp ## measure the pictures and pages in a real 
 bench: $(VENV)/run.stamp ## time the pictures against the bare dot program (BENCHFLAGS=--help)
 	$(BIN)/python -m tests.bench $(BENCHFLAGS)
 
+.PHONY: notebooks
+notebooks: $(VENV)/dev.stamp ## execute the notebooks of docs/ anew and store their outputs
+	$(BIN)/python -m tests.functional.notebook
+
 .PHONY: wheel
 wheel: $(VENV)/dev.stamp ## build the distributions into dist/
 	rm -rf dist

@@ -12,9 +12,49 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pidflow.api import Assessment, Drawing, Hop, PidflowError, State, bundled, load, sketch
+    from pidflow.api import (
+        Assessment,
+        Carriers,
+        Crossings,
+        Cut,
+        Difference,
+        Drawing,
+        Exposure,
+        Hop,
+        Hops,
+        Path,
+        Paths,
+        PidflowError,
+        Procedure,
+        Reach,
+        State,
+        Step,
+        bundled,
+        load,
+        sketch,
+    )
 
-__all__ = ["Assessment", "Drawing", "Hop", "PidflowError", "State", "bundled", "load", "sketch"]
+__all__ = [
+    "Assessment",
+    "Carriers",
+    "Crossings",
+    "Cut",
+    "Difference",
+    "Drawing",
+    "Exposure",
+    "Hop",
+    "Hops",
+    "Path",
+    "Paths",
+    "PidflowError",
+    "Procedure",
+    "Reach",
+    "State",
+    "Step",
+    "bundled",
+    "load",
+    "sketch",
+]
 
 
 def __getattr__(name: str) -> Any:

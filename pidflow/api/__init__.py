@@ -1,9 +1,37 @@
 """The Python side: handles with verbs, and how they show themselves in a notebook."""
 
 from pidflow.api.assessment import Assessment, bundled, load, sketch
+from pidflow.api.carriers import Carriers
+from pidflow.api.crossings import Crossings
+from pidflow.api.cut import Cut
+from pidflow.api.difference import Difference
 from pidflow.api.drawing import Drawing
-from pidflow.api.hop import Hop
+from pidflow.api.exposure import Exposure
+from pidflow.api.hop import Hop, Hops
+from pidflow.api.paths import Path, Paths
+from pidflow.api.procedure import Procedure, Step
+from pidflow.api.reach import Reach
 from pidflow.api.state import State
 from pidflow.errors import PidflowError
 
-__all__ = ["Assessment", "Drawing", "Hop", "PidflowError", "State", "bundled", "load", "sketch"]
+__all__ = [
+    "Assessment",
+    "Carriers",
+    "Crossings",
+    "Cut",
+    "Difference",
+    "Drawing",
+    "Exposure",
+    "Hop",
+    "Hops",
+    "Path",
+    "Paths",
+    "PidflowError",
+    "Procedure",
+    "Reach",
+    "State",
+    "Step",
+    "bundled",
+    "load",
+    "sketch",
+]

@@ -8,6 +8,9 @@ from pathlib import Path
 from attrs import define, field
 
 from pidflow import pipeline
+from pidflow.api.difference import Difference
+from pidflow.api.overview import procedures_table, states_table
+from pidflow.api.showing import Shown, Telling
 from pidflow.api.state import State
 from pidflow.calendar import Point
 from pidflow.layout import Placing
@@ -15,8 +18,8 @@ from pidflow.model import Assessment as Model
 from pidflow.state import state_at
 
 
-@define(frozen=True)
-class Assessment:
+@define(frozen=True, repr=False)
+class Assessment(Shown):
     """One body's assessment; made by `load` or `sketch`.
 
     Args:
@@ -60,14 +63,32 @@ class Assessment:
         point = self.model.moments[-1].id if when is None else when
         return State(state_at(self.model, point), self.known)
 
-    def _repr_html_(self) -> str:
-        from html import escape
+    def diff(self, before: str | Point, after: str | Point | None = None) -> Difference:
+        """Return what differs between two of its states.
 
-        rows = "".join(
-            f"<tr><td>{escape(moment.id)}</td><td>{escape(moment.label)}</td></tr>"
-            for moment in self.model.moments
-        )
-        return f"<p>{escape(self.model.body.name)} {escape(self.title)}</p><table>{rows}</table>"
+        Args:
+            before: The state before, said as for `at`.
+            after: The state after; None is the newest.
+
+        Raises:
+            InputFault: One of them is none, or lies before anything that the assessment tells.
+
+        Example:
+            >>> import pidflow
+            >>> found = pidflow.load("shinjuku-kokuho").diff("令和6年12月", "令和7年1月")
+            >>> found.answer.before.id, found.answer.after.id
+            ('2024-12', '2025-01')
+        """
+        return self.at(before).diff(self.at(after))
+
+    def _heading(self) -> str:
+        body, form = self.model.body.name, self.model.form.ja
+        return f"評価書 / assessment: {body} {self.title} {form} ({self.id})"
+
+    def _telling(self) -> Telling:
+        newest = self.at()
+        said = f"事務: {newest.label} / procedures: {newest.id}"
+        return Telling((states_table(self.model), procedures_table(newest.view)), (said,))
 
 
 def load(model: str | Path) -> Assessment:

@@ -14,6 +14,12 @@ _COMMANDS = {
     "build": ("build", "Draw every procedure in every state, and the pages that lead there."),
     "draw": ("draw", "Draw the 事務の流れ of one procedure, or what changed in it."),
     "hops": ("hops", "List the hops of a state: route, data, tags and their bases."),
+    "paths": ("paths", "Find the paths from system to system, certain or possible."),
+    "reach": ("reach", "Tell what a system reaches, and what reaches it."),
+    "crossings": ("crossings", "List the hops that cross the body's boundary."),
+    "exposure": ("exposure", "Count where the 個人番号 comes in and goes out, for each system."),
+    "carriers": ("carriers", "List the systems and transports that touch the 個人番号."),
+    "cut": ("cut", "Find the fewest hops that must stop so that nothing gets through."),
     "diff": ("diff", "Tell everything that differs between two states, and what it means for the number."),
     "export": ("export", "Write a whole state for other programs."),
     "completion": ("completion", "Print a completion script for a shell."),
@@ -67,6 +73,7 @@ def pidflow() -> None:
       pidflow build
       pidflow draw shinjuku-kokuho --procedure 1 --at 令和7年1月 -o 01.svg
       pidflow hops shinjuku-kokuho --procedure 1
+      pidflow paths shinjuku-kokuho --from 住民記録システム --to 国保連合会
       pidflow diff shinjuku-kokuho 令和6年12月 令和7年1月
     """
 

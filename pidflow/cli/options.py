@@ -27,7 +27,7 @@ class ModelName(click.ParamType[str]):
 
 
 class WithinModel(click.ParamType[str]):
-    """A text that means something within the model named before it: a state or a procedure."""
+    """A text that means something within the model named before it: a state, a procedure or a system."""
 
     def __init__(self, name: str, offers: Callable[[Any], list[tuple[str, str]]]) -> None:
         self.name = name
@@ -56,6 +56,12 @@ def _states(assessment: Any) -> list[tuple[str, str]]:
 
 def _procedures(assessment: Any) -> list[tuple[str, str]]:
     return [(each.headings[-1].number, each.headings[-1].title) for each in assessment.procedures]
+
+
+def systems(assessment: Any) -> list[tuple[str, str]]:
+    """Return what is offered where a system is asked for: each by its newest name, then each by its id."""
+    named = [(each.names[-1].ja, each.id) for each in assessment.systems]
+    return [*named, *((id, name) for name, id in named)]
 
 
 def model_argument(**attributes: Any) -> Decorator:

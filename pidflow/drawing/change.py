@@ -7,7 +7,7 @@ from attrs import frozen
 from pidflow.diff import HopMark
 from pidflow.drawing.ink import Ink
 from pidflow.drawing.words import words
-from pidflow.sheet import Picture
+from pidflow.sheet import BoxText, LineText, Picture
 
 
 @frozen
@@ -68,6 +68,16 @@ def mark_of(change: HopMark | None, language: str) -> Mark | None:
         language: ``ja`` or ``en``.
     """
     return None if change is None else Mark(_LOOKS[change], words(language).sign[change])
+
+
+def mark_on(shown: BoxText | LineText, language: str) -> Mark | None:
+    """Return how a box or a hop is marked; None where it is drawn as usual.
+
+    Args:
+        shown: What is drawn; what stands back looks like what did not change.
+        language: ``ja`` or ``en``.
+    """
+    return mark_of(HopMark.SAME if shown.quiet else shown.change, language)
 
 
 def change_data(change: HopMark | None) -> tuple[tuple[str, str], ...]:

@@ -128,6 +128,8 @@ def _signs(picture: Picture, said: Words) -> Iterator[Entry]:
     choices = [line.badge for line in picture.lines if line.choice]
     if choices:
         yield Entry(_badge(choices, Badge.DASHED, quiet=quiet), said.choice)
+    if any(line.quiet for line in picture.lines):
+        yield Entry(_change(HopMark.SAME, picture.language, lined=True), said.quiet)
     if any(line.transitional for line in picture.lines):
         yield Entry(Part(Size(0, BADGE_HEIGHT), ()), said.transitional)
     at_work = [number for box in picture.boxes for number in box.badges]

@@ -38,6 +38,7 @@ class Words:
         changed_continued: The same on a further sheet.
         wording: Said on every sheet with items: they are not the document's own words.
         unchanged: Said where nothing differs between two states.
+        quiet: What a grey line means in the picture of an answer.
     """
 
     carried: dict[Carried, str]
@@ -65,6 +66,7 @@ class Words:
     changed_continued: str
     wording: str
     unchanged: str
+    quiet: str
 
 
 JAPANESE = Words(
@@ -114,6 +116,7 @@ JAPANESE = Words(
     changed_continued="(変更のある備考 続き)",
     wording="備考の文言は、文書の記載そのものではなく、モデルの内容による。",
     unchanged="二つの状態の間に、この事務の流れと備考に変わるところはない。",
+    quiet="この答えに含まれない流れ",
 )
 
 ENGLISH = Words(
@@ -163,6 +166,7 @@ ENGLISH = Words(
     changed_continued="Notes that changed (continued)",
     wording="The notes are worded after the model; they are not the document's own words.",
     unchanged="Nothing in the flows and notes of this affair differs between the two states.",
+    quiet="not part of this answer",
 )
 
 

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pidflow.model import Assessment, Basis
+from pidflow.output.cells import CERTAINTY
+from pidflow.output.hints import brief_record, wider_record
+from pidflow.output.record import state_head
 from pidflow.output.table import Table
-from pidflow.state import State, StateHop
+from pidflow.query import Match, Path, Wider
+from pidflow.state import Record, State, StateHop, hop_record
 from pidflow.wording import route_text
 
 _HEAD = (
@@ -32,6 +36,32 @@ def hops_table(state: State, hops: Iterable[StateHop]) -> Table:
         hops: The hops, in order.
     """
     return Table(_HEAD, tuple(_row(state, hop) for hop in hops))
+
+
+def matches_table(state: State, found: Iterable[Match]) -> Table:
+    """Return the hops that are what was asked as a table: as `hops_table`, after how surely they are.
+
+    Args:
+        state: The state that names the systems.
+        found: The hops, in order.
+    """
+    return Table((CERTAINTY, *_HEAD), tuple((each.certainty.ja, *_row(state, each.hop)) for each in found))
+
+
+def matches_record(
+    state: State, found: Iterable[Match], hints: Wider | None = None, longer: Path | None = None
+) -> Record:
+    """Return the hops that are what was asked as a record: as `hops_record`, with their certainty.
+
+    Args:
+        state: The state.
+        found: The hops, in order.
+        hints: What else there is, where none was found.
+        longer: A path between the two systems, where no hop joins them.
+    """
+    hops = [{**hop_record(each.hop), "certainty": each.certainty.value} for each in found]
+    told = {**wider_record(hints), "path": brief_record(longer)} if hints else None
+    return {**state_head(state), "hints": told, "hops": hops}
 
 
 def list_table(assessments: Iterable[Assessment]) -> Table:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from pidflow.calendar import Date, Period, Point
 from pidflow.model import Anomaly, Assessment, Entrustment, Exchange, File, Registers
@@ -23,10 +23,36 @@ from pidflow.wording import step_wording
 SCHEMA = "pidflow/1"
 """The name of the schema of every JSON answer."""
 
+_CLOSED = "]\n}\n"
+"""How a record ends that ends with a list."""
+
 
 def to_json(record: Record) -> str:
     """Return a record as JSON text with a final newline; Japanese stays readable."""
     return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
+
+
+def stream_json(record: Record, name: str, items: Iterable[Record]) -> Iterator[str]:
+    """Yield the JSON text of a record that ends with a list, piece by piece while the items come.
+
+    Args:
+        record: All of it but the list.
+        name: The key of the list.
+        items: The items; each is taken as it is needed.
+
+    Example:
+        >>> whole = to_json({"schema": SCHEMA, "paths": [{"hops": 1}, {"hops": 2}]})
+        >>> "".join(stream_json({"schema": SCHEMA}, "paths", [{"hops": 1}, {"hops": 2}])) == whole
+        True
+    """
+    empty = to_json({**record, name: []})
+    opened, closed = empty[: -len(_CLOSED)], empty[-len(_CLOSED) :]
+    yield opened
+    before = "\n"
+    for item in items:
+        yield before + "    " + to_json(item).rstrip().replace("\n", "\n    ")
+        before = ",\n"
+    yield closed if before == "\n" else f"\n  {closed}"
 
 
 def list_record(assessments: Iterable[Assessment]) -> Record:
@@ -45,7 +71,7 @@ def hops_record(state: State, hops: Iterable[StateHop]) -> Record:
         state: The state.
         hops: The hops that were asked for, in order.
     """
-    return {**_head(state), "hops": [hop_record(hop) for hop in hops]}
+    return {**state_head(state), "hops": [hop_record(hop) for hop in hops]}
 
 
 def export_record(state: State) -> Record:
@@ -55,7 +81,7 @@ def export_record(state: State) -> Record:
         state: The state.
     """
     return {
-        **_head(state),
+        **state_head(state),
         "title": state.assessment.title,
         "title_en": state.assessment.title_en,
         "body": state.assessment.body.name,
@@ -71,7 +97,12 @@ def export_record(state: State) -> Record:
     }
 
 
-def _head(state: State) -> Record:
+def state_head(state: State) -> Record:
+    """Return what every answer about a state begins with: the schema, the assessment and the state.
+
+    Args:
+        state: The state.
+    """
     return {
         "schema": SCHEMA,
         "assessment": state.assessment.id,

@@ -1,5 +1,6 @@
 """Each use case as a few calls; the only conductor of the layers below."""
 
+from pidflow.pipeline.answer import draw_answer, procedures_of
 from pidflow.pipeline.arrangement import layout_of, picture_states, placings, sheet_of
 from pidflow.pipeline.build import index, page, picture_count, pictures
 from pidflow.pipeline.drawing import audit_of, draw, draw_difference, scene_of
@@ -13,6 +14,7 @@ __all__ = [
     "audit_of",
     "bundled",
     "draw",
+    "draw_answer",
     "draw_difference",
     "index",
     "layout_of",
@@ -22,6 +24,7 @@ __all__ = [
     "picture_states",
     "pictures",
     "placings",
+    "procedures_of",
     "scene_of",
     "sheet_of",
     "sketch",

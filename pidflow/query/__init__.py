@@ -4,7 +4,7 @@ A question says what is asked of a hop (`Carrying`, transports), a `Scope` which
 tells how sure it is (`Certainty`): what the document leaves unstated makes it possible, never a "no".
 """
 
-from pidflow.query.beginning import Beginning, beginning
+from pidflow.query.beginning import Beginning, HowMany, beginning, how_many
 from pidflow.query.builders import Order
 from pidflow.query.carriers import Carriers, CarriersOver, carriers, carriers_over
 from pidflow.query.counting import Count, Traffic
@@ -19,6 +19,7 @@ from pidflow.query.question import Question
 from pidflow.query.reach import Reach, Reached, reach
 from pidflow.query.scope import EVERYTHING, Scope
 from pidflow.query.terms import Carrying, Certainty, Direction
+from pidflow.query.wider import Wider, wider
 
 __all__ = [
     "EVERYTHING",
@@ -33,6 +34,7 @@ __all__ = [
     "Direction",
     "Exposure",
     "Hints",
+    "HowMany",
     "Match",
     "Order",
     "Path",
@@ -42,6 +44,7 @@ __all__ = [
     "Reached",
     "Scope",
     "Traffic",
+    "Wider",
     "beginning",
     "carriers",
     "carriers_over",
@@ -49,7 +52,9 @@ __all__ = [
     "cut",
     "exposure",
     "hints",
+    "how_many",
     "matches",
     "paths",
     "reach",
+    "wider",
 ]

@@ -23,6 +23,11 @@ class Exposure:
     incoming: Traffic
     outgoing: Traffic
 
+    @property
+    def touched(self) -> bool:
+        """Whether the 個人番号 comes to it or leaves it, or may."""
+        return any(each.count.certainty is not None for each in (self.incoming, self.outgoing))
+
 
 def exposure(state: State, scope: Scope = EVERYTHING) -> tuple[Exposure, ...]:
     """Return for each system the hops with the 個人番号 that touch it.

@@ -32,6 +32,9 @@ class Hints:
         unstated: With what the document does not state itself.
         not_stated: The hops of that path of which something relied on is not stated, and what it is.
         transitional: With the flows that end at an undated milestone.
+        through_avoided: Through the systems that were to be avoided.
+        in_any_procedure: In all 事務, not in the one that was asked.
+        across_steps: Across steps and 事務, not in the order of the steps.
         farthest: How far one comes: a shortest path, as far as the question goes, to each of the systems
             that are farthest from the source, in the order of the systems; none where the source is open
             or nothing leaves it.
@@ -42,6 +45,9 @@ class Hints:
     unstated: Path | None = None
     not_stated: tuple[tuple[StateHop, tuple[Claim, ...]], ...] = ()
     transitional: Path | None = None
+    through_avoided: Path | None = None
+    in_any_procedure: Path | None = None
+    across_steps: Path | None = None
     farthest: tuple[Path, ...] = ()
 
 
@@ -63,10 +69,13 @@ def hints(asked: Paths) -> Hints:
         return Hints(only_possible=None if asked.certain else asked.first(1)[0])
     unstated = _otherwise(asked, asked.asked, evolve(asked.scope, stated=False))
     return Hints(
-        anything=_otherwise(asked, _weaker(asked.asked), asked.scope),
+        anything=_otherwise(asked, weaker(asked.asked), asked.scope),
         unstated=unstated,
         not_stated=_not_stated(unstated) if unstated else (),
         transitional=_otherwise(asked, asked.asked, evolve(asked.scope, transitional=True)),
+        through_avoided=_otherwise(asked, asked.asked, evolve(asked.scope, avoiding=())),
+        in_any_procedure=_otherwise(asked, asked.asked, evolve(asked.scope, procedure=None)),
+        across_steps=_across_steps(asked),
         farthest=_farthest(asked),
     )
 
@@ -78,7 +87,15 @@ def _otherwise(known: Paths, asked: Question | Pattern, scope: Scope) -> Path | 
     return next(iter(paths(known.state, asked, scope, known.order)), None)
 
 
-def _weaker(asked: Question | Pattern) -> Question | Pattern:
+def _across_steps(known: Paths) -> Path | None:
+    named = known.template.named
+    if known.order == "simple" or len(set(named)) < len(named):
+        return None
+    return next(iter(paths(known.state, known.asked, known.scope)), None)
+
+
+def weaker(asked: Question | Pattern) -> Question | Pattern:
+    """Return the same question for hops that carry anything over anything."""
     if isinstance(asked, Pattern):
         arrows = tuple(evolve(arrow, personal_number=None, transports=None) for arrow in asked.arrows)
         return evolve(asked, arrows=arrows)

@@ -1,5 +1,6 @@
 """What one picture shows: the union of a procedure's states, its boxes, lines and measured text."""
 
+from pidflow.sheet.answer import answer_picture
 from pidflow.sheet.difference import difference_picture
 from pidflow.sheet.picture import BoxText, Frame, LineText, Note, Picture
 from pidflow.sheet.shapes import Boundary, Box, Line, LineKey, Sheet, Zone
@@ -18,6 +19,7 @@ __all__ = [
     "Picture",
     "Sheet",
     "Zone",
+    "answer_picture",
     "difference_picture",
     "picture_of",
     "union_sheet",

@@ -21,6 +21,7 @@ class BoxText:
         boundary: Whether it belongs to the body.
         badges: The numbers of the steps at work in it that have no flow, in the order of the steps.
         change: What became of it, in the picture of a difference; None in that of a state.
+        quiet: Whether it stands back, in the picture of an answer that doesn't pass it.
     """
 
     id: str
@@ -30,6 +31,7 @@ class BoxText:
     boundary: Boundary
     badges: tuple[str, ...] = ()
     change: HopMark | None = None
+    quiet: bool = False
 
 
 @frozen
@@ -47,6 +49,7 @@ class LineText:
         choice: Whether it is one of several alternatives of its step.
         tooltip: The hop in words, in one line: route, data, transports, tags and their bases.
         change: What became of it, in the picture of a difference; None in that of a state.
+        quiet: Whether it stands back, in the picture of an answer that it is no part of.
     """
 
     key: LineKey
@@ -59,6 +62,7 @@ class LineText:
     choice: bool
     tooltip: str
     change: HopMark | None = None
+    quiet: bool = False
 
 
 @frozen

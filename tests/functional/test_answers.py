@@ -136,7 +136,13 @@ def test_completion_offers_models_states_and_procedures() -> None:
         assert offered in ended.stdout, ended
 
 
-@pytest.mark.parametrize("command", ["list", "build", "draw", "hops", "export", "completion"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        *("list", "build", "draw", "hops", "paths", "reach", "crossings", "exposure", "carriers", "cut"),
+        *("diff", "export", "completion"),
+    ],
+)
 def test_help_has_an_example(command: str) -> None:
     """Each command's help shows how it is used."""
     ended = pidflow(command, "--help")

@@ -86,9 +86,10 @@ def test_a_sketch_that_can_not_be_read() -> None:
 
 def test_a_notebook_shows_its_states() -> None:
     """The table names body, title and states, and takes no name for markup."""
-    shown = pidflow.Assessment(TOWN)._repr_html_()
-    assert all(each in shown for each in ("練習区", "練習に関する事務", "2024-12", "令和7年1月以降"))
-    awkward = pidflow.sketch("<script>", {"(1)": "A =[紙]=> B"})._repr_html_()
+    shown = pidflow.Assessment(TOWN)._repr_mimebundle_()
+    for told in shown.values():
+        assert all(each in told for each in ("練習区", "練習に関する事務", "2024-12", "令和7年1月以降"))
+    awkward = pidflow.sketch("<script>", {"(1)": "A =[紙]=> B"})._repr_mimebundle_()["text/html"]
     assert "<script>" not in awkward
     assert "&lt;script&gt;" in awkward
 
@@ -98,4 +99,14 @@ def test_a_handle_can_not_be_changed() -> None:
     town = pidflow.Assessment(TOWN)
     with pytest.raises(AttributeError):
         town.model = TOWN  # type: ignore[misc]  # that it can't is the point
-    assert repr(town) == "Assessment()"
+    assert repr(town) == "<Assessment 評価書 / assessment: 練習区 練習に関する事務 全項目評価書 (renshu)>"
+
+
+def test_the_difference_of_two_states() -> None:
+    """States are said as for `at`; without a second one it is the newest."""
+    town = pidflow.Assessment(TOWN)
+    found = town.diff("令和6年12月まで")
+    assert (found.answer.before.id, found.answer.after.id) == ("2024-12", "2025-01")
+    assert town.diff("2024-12", "2025-01").changes == found.changes
+    with pytest.raises(pidflow.PidflowError):
+        town.diff("2020-01")

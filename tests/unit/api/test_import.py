@@ -42,6 +42,12 @@ def test_a_graph_and_dot_are_imported_when_they_are_asked_for() -> None:
     assert "graphviz" in imported_by(f"{town}; now.to_graphviz()")
 
 
+def test_paths_show_themselves_without_what_only_cuts_and_placing_need() -> None:
+    """A question of a notebook, its table and its pictures wait for neither networkx nor Graphviz."""
+    asked = "pidflow.load('shinjuku-kokuho').at().paths(target='国保連合会')._repr_mimebundle_()"
+    assert not imported_by(f"import pidflow; {asked}") & {"networkx", "graphviz", "pygraphviz", "click"}
+
+
 def test_every_public_name_is_there() -> None:
     """What is named is found, and nothing else; each is that of `pidflow.api`."""
     from pidflow import api

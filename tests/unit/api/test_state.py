@@ -57,15 +57,28 @@ def test_the_graph_is_of_networkx() -> None:
     assert {record["id"] for _, _, record in graph.edges(data=True)} == {hop.id for hop in handle().hops()}
 
 
-def test_a_picture_shows_itself_in_a_notebook() -> None:
-    """A drawing is an SVG document; number and key lead to the same, English to another."""
+def test_a_picture_of_a_procedure() -> None:
+    """A drawing is an SVG document; number and key lead to the same, English and the place of notes to others."""
     drawing = handle().draw("1")
     assert ElementTree.fromstring(drawing.svg).tag.endswith("svg")
-    assert drawing._repr_svg_() == drawing.svg
     assert handle().draw("shikaku") == drawing
     assert 'xml:lang="en"' in handle().draw("1", "en").svg
-    with pytest.raises(pidflow.PidflowError, match="procedure「9」"):
-        handle().draw("9")
+    assert 'class="notes"' in drawing.svg
+    assert 'class="notes"' not in handle().draw("1", notes="none").svg
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("9",), "procedure「9」"),
+        (("1", "fr"), "language「fr」.*one of ja、en"),
+        (("1", "ja", "besides"), "notes「besides」.*did you mean「beside」"),
+    ],
+)
+def test_what_can_not_be_drawn(arguments: tuple[str, ...], told: str) -> None:
+    """It is refused with what there is."""
+    with pytest.raises(pidflow.PidflowError, match=told):
+        handle().draw(*arguments)
 
 
 def test_the_export_is_that_of_the_command_line() -> None:
@@ -84,15 +97,16 @@ def test_a_graphviz_digraph_to_go_on_from() -> None:
         handle().to_graphviz("9")
 
 
-def test_as_text_it_is_the_table_of_its_hops() -> None:
-    """Printing a state answers the first question about it."""
+def test_as_text_it_is_the_table_of_its_procedures() -> None:
+    """Printing a state tells what can be asked of it."""
     lines = str(handle()).splitlines()
-    assert len(lines) == 2 + len(handle().hops())
-    assert "新システム =[?]=> 区民" in lines[-1]
+    assert lines[0] == "状態 / state: 令和7年1月以降 (2025-01) 練習区 練習に関する事務"
+    assert [line.split()[1] for line in lines[4:6]] == ["shikaku", "kyufu"]
+    assert lines[-1] == "システム等7、流れ5 / 7 systems and parties, 5 hops"
 
 
 def test_an_empty_sketch_has_everything_too() -> None:
     """Nothing in gives nothing out, without a fault."""
     empty = pidflow.sketch("空", {}).at()
-    assert (empty.hops(), empty.graph.number_of_nodes(), empty.export()["hops"]) == ((), 0, [])
+    assert (len(empty.hops()), empty.graph.number_of_nodes(), empty.export()["hops"]) == (0, 0, [])
     assert empty.draw("1").svg.startswith("<svg")

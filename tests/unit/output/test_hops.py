@@ -5,7 +5,9 @@ from __future__ import annotations
 from attrs import evolve
 
 from pidflow.calendar import Period
-from pidflow.output.hops import hops_table, list_table
+from pidflow.output.hops import hops_table, list_table, matches_record, matches_table
+from pidflow.output.record import hops_record
+from pidflow.query import Question, Wider, matches, paths
 from pidflow.vocabulary import Character, PersonalNumber
 from tests.unit.town import ASSUMED, DONE, TOWN, edge, flow, hop, state, state_of
 
@@ -76,3 +78,28 @@ def test_columns_are_named() -> None:
         *("根拠(経路・手段・情報・個人番号)", "典拠"),
     )
     assert list_table([]).head == ("モデル", "評価実施機関", "評価書", "状態", "事務")
+
+
+def test_a_hop_that_was_asked_for_is_told_with_its_certainty() -> None:
+    """The rows and records are those of hops, with how surely each is what was asked."""
+    taken = state()
+    found = matches(taken, Question())
+    edges = [each.hop for each in found]
+    table, plain = matches_table(taken, found), hops_table(taken, edges)
+    assert table.head == ("確度", *plain.head)
+    assert [row[1:] for row in table.rows] == list(plain.rows)
+    assert [row[0] for row in table.rows] == ["確実", "確実", "確実", "可能性あり", "確実"]
+    record = matches_record(taken, found)
+    told = [each.pop("certainty") for each in record["hops"]]
+    assert told == ["certain"] * 3 + ["possible", "certain"]
+    assert record.pop("hints") is None
+    assert record == hops_record(taken, edges)
+
+
+def test_no_such_hop_comes_with_what_else_there_is() -> None:
+    """How many a wider question finds, and a path where there is no hop."""
+    taken = state("2024-12")
+    (path,) = paths(taken, Question("juki", "kikan"))
+    record = matches_record(taken, (), Wider(1, 0, 0), path)
+    assert record["hints"]["path"]["systems"] == ["juki", "atena", "kikan"]
+    assert record["hints"]["anything"] == 1

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from attrs import evolve
 
-from pidflow.output.record import export_record, hops_record, list_record, to_json
+from pidflow.output.record import export_record, hops_record, list_record, stream_json, to_json
 from tests.unit.town import DONE, TOWN, state
 
 
@@ -122,3 +123,11 @@ def test_json_is_readable() -> None:
     text = to_json({"市": ["区", None, True]})
     assert text == '{\n  "市": [\n    "区",\n    null,\n    true\n  ]\n}\n'
     assert json.loads(text) == {"市": ["区", None, True]}
+
+
+@pytest.mark.parametrize("items", [0, 1, 3])
+def test_a_stream_is_the_same_json(items: int) -> None:
+    """Written while the items come, not one character differs; texts with line ends are left alone."""
+    head = {"schema": "pidflow/1", "state": {"id": "a\nb\u2028"}}
+    paths = [{"nth": nth, "hops": [{"text": "]\n}"}], "none": []} for nth in range(items)]
+    assert "".join(stream_json(head, "paths", iter(paths))) == to_json({**head, "paths": paths})

@@ -48,6 +48,25 @@ def test_transitional_flows() -> None:
     assert [edge.id for edge in found.transitional.hops] == ["shikaku/renkei/2/1"]
 
 
+def test_through_what_is_avoided() -> None:
+    """A path is there, only through a system that was to be avoided."""
+    found = told(sketched("A =[紙]=> B =[紙]=> C"), "A =>+ C", Scope(avoiding=("B",)))
+    assert names(found.through_avoided) == "A B C"
+
+
+def test_in_any_procedure() -> None:
+    """A path is there, only not in the 事務 that was asked."""
+    found = told(state(), "新システム => 区民", Scope(procedure="1"))
+    assert names(found.in_any_procedure) == "新システム 区民"
+
+
+def test_across_the_steps() -> None:
+    """A path is there, only not in the order of the steps; one that comes back to a system is no such path."""
+    taken = sketched("B =[紙]=> C", "A =[紙]=> B")
+    assert names(hints(paths(taken, Question("A", "C"), order="steps")).across_steps) == "A B C"
+    assert hints(paths(taken, Question("A", "A"), order="steps")).across_steps is None
+
+
 def test_how_far_one_comes() -> None:
     """The systems at the end of the longest shortest paths, as far as the pattern goes."""
     taken = sketched("A =[紙]=> B =[紙]=> C", "B =[紙]=> D", "A =[紙]=> E =[紙]=> C =[紙]=> E", "Z =[紙]=> A")
