@@ -26,7 +26,7 @@ from pidflow.sheet import Sheet
 _ROUTED = 12
 _OF_ONE_SHAPE = 3
 _IMPROVED = 2
-_TIGHTENED = 90_000  # so many layouts of one line are tried; routing takes longer the more lines there are
+_TIGHTENED = 45_000  # so many layouts of one line are tried; routing takes longer the more lines there are
 
 Estimated = tuple[float, Grid, Cells]
 
