@@ -24,17 +24,6 @@ _BESIDE = 190.0
 Shapes = tuple[Shape, ...]
 
 
-def least_height(picture: Picture, diagram: Part, page: Page) -> float:
-    """Return the height of what must stand on the first sheet.
-
-    The legend counts for as much in every state, so that all pictures of a procedure take the same paper.
-    """
-    without_head = diagram.size.height + page.printed(USUAL)  # cheap to know, often enough
-    if without_head > page.body.height:
-        return without_head
-    return FirstSheet(picture, diagram, page).least
-
-
 @frozen
 class Laid:
     """A first sheet.
@@ -180,6 +169,33 @@ class FirstSheet:
         foot = self.page.body.height - self.legend.size.height
         shapes = (*self.head.shapes, *self.diagram.at(x, self.top), *self.legend.at(0, foot))
         return Laid(shapes, Point(x, self.top))
+
+
+class FirstSheets:
+    """The first sheet of a picture on whatever page is tried; each is set once.
+
+    Args:
+        picture: The picture.
+        diagram: Its diagram.
+    """
+
+    def __init__(self, picture: Picture, diagram: Part) -> None:
+        self.picture, self.diagram = picture, diagram
+        self._set: dict[Page, FirstSheet] = {}
+
+    def on(self, page: Page) -> FirstSheet:
+        """Return the first sheet on a page."""
+        if page not in self._set:
+            self._set[page] = FirstSheet(self.picture, self.diagram, page)
+        return self._set[page]
+
+    def least_height(self, page: Page) -> float:
+        """Return the height of what must stand on the first sheet.
+
+        The legend counts for as much in every state, so that all pictures of a procedure take the same paper.
+        """
+        without_head = self.diagram.size.height + page.printed(USUAL)  # cheap to know, often enough
+        return without_head if without_head > page.body.height else self.on(page).least
 
 
 def all_notes(picture: Picture, page: Page, room: Size) -> Part | None:

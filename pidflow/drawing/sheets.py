@@ -9,7 +9,7 @@ from math import inf
 from attrs import frozen
 
 from pidflow.drawing.columns import balanced, poured
-from pidflow.drawing.first_sheet import GAP, Begun, FirstSheet, Laid, Shapes, grouped, least_height, under
+from pidflow.drawing.first_sheet import GAP, Begun, FirstSheet, FirstSheets, Laid, Shapes, grouped, under
 from pidflow.drawing.header import running_header
 from pidflow.drawing.notes_set import TYPE, columns_in, heading, set_columns
 from pidflow.drawing.page import Page, page_for, smaller_print
@@ -51,59 +51,59 @@ def arranged(picture: Picture, diagram: Part, place: NotesPlace = NotesPlace.AUT
         diagram: Its diagram.
         place: Where its notes stand.
     """
-    return _STRATEGIES[place if picture.notes else NotesPlace.NONE](picture, diagram)
+    return _STRATEGIES[place if picture.notes else NotesPlace.NONE](FirstSheets(picture, diagram))
 
 
-def _best_fit(picture: Picture, diagram: Part) -> Arrangement:
+def _best_fit(sheets: FirstSheets) -> Arrangement:
     """Below or beside, whatever brings everything onto one sheet; only then is it printed smaller."""
-    page = _page(picture, diagram)
+    page = _page(sheets)
     return _on_one_sheet(
-        picture, diagram, page, lambda first: first.all_notes_below() or first.all_notes_beside()
-    ) or _begun(picture, page, FirstSheet(picture, diagram, page).some_notes_below())
+        sheets, page, lambda first: first.all_notes_below() or first.all_notes_beside()
+    ) or _begun(sheets.picture, page, sheets.on(page).some_notes_below())
 
 
-def _below(picture: Picture, diagram: Part) -> Arrangement:
+def _below(sheets: FirstSheets) -> Arrangement:
     """The notes begin below the diagram, and go on on further sheets."""
 
     def height(page: Page) -> float:
-        least = least_height(picture, diagram, page)
+        least = sheets.least_height(page)
         fits = least <= page.body.height
-        return FirstSheet(picture, diagram, page).least_with_notes_below if fits else least
+        return sheets.on(page).least_with_notes_below if fits else least
 
-    page = page_for(diagram.size.width, height)
-    return _on_one_sheet(picture, diagram, page, FirstSheet.all_notes_below) or _begun(
-        picture, page, FirstSheet(picture, diagram, page).some_notes_below()
+    page = page_for(sheets.diagram.size.width, height)
+    return _on_one_sheet(sheets, page, FirstSheet.all_notes_below) or _begun(
+        sheets.picture, page, sheets.on(page).some_notes_below()
     )
 
 
-def _beside(picture: Picture, diagram: Part) -> Arrangement:
+def _beside(sheets: FirstSheets) -> Arrangement:
     """The notes begin beside the diagram, and go on on further sheets."""
 
     def height(page: Page) -> float:
-        least = least_height(picture, diagram, page)
+        least = sheets.least_height(page)
         fits = least <= page.body.height
-        return inf if fits and not FirstSheet(picture, diagram, page).has_room_beside else least
+        return inf if fits and not sheets.on(page).has_room_beside else least
 
-    page = page_for(diagram.size.width, height)
-    return _on_one_sheet(picture, diagram, page, FirstSheet.all_notes_beside) or _begun(
-        picture, page, FirstSheet(picture, diagram, page).some_notes_beside()
+    page = page_for(sheets.diagram.size.width, height)
+    return _on_one_sheet(sheets, page, FirstSheet.all_notes_beside) or _begun(
+        sheets.picture, page, sheets.on(page).some_notes_beside()
     )
 
 
-def _apart(picture: Picture, diagram: Part) -> Arrangement:
+def _apart(sheets: FirstSheets) -> Arrangement:
     """The notes stand on sheets of their own."""
-    page = _page(picture, diagram)
-    return _begun(picture, page, FirstSheet(picture, diagram, page).no_notes())
+    page = _page(sheets)
+    return _begun(sheets.picture, page, sheets.on(page).no_notes())
 
 
-def _left_out(picture: Picture, diagram: Part) -> Arrangement:
+def _left_out(sheets: FirstSheets) -> Arrangement:
     """There are no notes."""
-    page = _page(picture, diagram)
-    alone = FirstSheet(picture, diagram, page).without_notes()
+    page = _page(sheets)
+    alone = sheets.on(page).without_notes()
     return Arrangement(page, (alone.shapes,), alone.diagram)
 
 
-_STRATEGIES: dict[NotesPlace, Callable[[Picture, Part], Arrangement]] = {
+_STRATEGIES: dict[NotesPlace, Callable[[FirstSheets], Arrangement]] = {
     NotesPlace.AUTO: _best_fit,
     NotesPlace.BELOW: _below,
     NotesPlace.BESIDE: _beside,
@@ -112,16 +112,16 @@ _STRATEGIES: dict[NotesPlace, Callable[[Picture, Part], Arrangement]] = {
 }
 
 
-def _page(picture: Picture, diagram: Part) -> Page:
-    return page_for(diagram.size.width, lambda page: least_height(picture, diagram, page))
+def _page(sheets: FirstSheets) -> Page:
+    return page_for(sheets.diagram.size.width, sheets.least_height)
 
 
 def _on_one_sheet(
-    picture: Picture, diagram: Part, page: Page, whole: Callable[[FirstSheet], Laid | None]
+    sheets: FirstSheets, page: Page, whole: Callable[[FirstSheet], Laid | None]
 ) -> Arrangement | None:
     """Return a single sheet, printed smaller only where that makes it possible."""
     for smaller in smaller_print(page):
-        alone = whole(FirstSheet(picture, diagram, smaller))
+        alone = whole(sheets.on(smaller))
         if alone is not None:
             return Arrangement(smaller, (alone.shapes,), alone.diagram)
     return None
