@@ -1,7 +1,7 @@
 """Faults in what a user wrote, where they stand, and how they are told."""
 
 from pidflow.errors.fault import Fault, Place
-from pidflow.errors.nearest import nearest
+from pidflow.errors.nearest import nearest, nearest_names
 from pidflow.errors.raised import (
     EnvironmentFault,
     InputFault,
@@ -17,4 +17,5 @@ __all__ = [
     "PidflowError",
     "Place",
     "nearest",
+    "nearest_names",
 ]

@@ -40,6 +40,7 @@ class Fault:
         found: What was found there.
         expected: What would have been right.
         nearest: The nearest valid name, where there is one.
+        also: Further valid names that are like what was found.
         cure: What to do.
         excerpt: The text with a caret under the place, in lines; empty where the place says enough.
 
@@ -56,11 +57,12 @@ class Fault:
     nearest: str | None = None
     cure: str | None = None
     excerpt: str = ""
+    also: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         said = f"found {self.found}; expected {self.expected}"
         if self.nearest is not None:
-            said += f"; did you mean「{self.nearest}」?"
+            said += "; did you mean" + "、".join(f"「{name}」" for name in (self.nearest, *self.also)) + "?"
         if self.cure is not None:
             said += f" ({self.cure})"
         where = f"{self.place}: " if self.place is not None else ""

@@ -1,4 +1,4 @@
-"""The nearest valid name to one that is not known."""
+"""The nearest valid names to one that is not known."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher
 
 _LIKE_ENOUGH = 0.5
+_PART = 0.5
+"""So much more a name is like what is written if it holds that whole: people write the part they remember."""
+_SHORTEST_PART = 2
 
 
 def nearest(name: str, names: Iterable[str]) -> str | None:
@@ -19,9 +22,25 @@ def nearest(name: str, names: Iterable[str]) -> str | None:
         >>> nearest("国保標準システム", ["国保標準ｼｽﾃﾑ", "国保総合システム", "中間サーバー"])
         '国保総合システム'
     """
-    best: tuple[float, str] | None = None
-    for candidate in sorted(set(names)):
-        ratio = SequenceMatcher(None, name, candidate, autojunk=False).ratio()
-        if ratio >= _LIKE_ENOUGH and (best is None or ratio > best[0]):
-            best = (ratio, candidate)
-    return best[1] if best else None
+    return next(iter(nearest_names(name, names, 1)), None)
+
+
+def nearest_names(name: str, names: Iterable[str], most: int = 3) -> tuple[str, ...]:
+    """Return the names of `names` that are like `name`, the most like first.
+
+    Args:
+        name: What was written.
+        names: The valid names, in any order; equals come in sort order.
+        most: How many are returned at most.
+
+    Example:
+        >>> nearest_names("国保", ["国保標準システム", "国保連合会", "中間サーバー"])
+        ('国保連合会', '国保標準システム')
+    """
+    ranked = sorted((-_likeness(name, candidate), candidate) for candidate in set(names))
+    return tuple(candidate for likeness, candidate in ranked[:most] if -likeness >= _LIKE_ENOUGH)
+
+
+def _likeness(name: str, candidate: str) -> float:
+    part = _PART if len(name) >= _SHORTEST_PART and name in candidate else 0.0
+    return part + SequenceMatcher(None, name, candidate, autojunk=False).ratio()

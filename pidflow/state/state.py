@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 from attrs import define, field, frozen
 
 from pidflow.calendar import Milestone
-from pidflow.errors import Fault, InputFault, nearest
+from pidflow.errors import Fault, InputFault, nearest_names
 from pidflow.model import Anomaly, Assessment, Citation, Flow, Hop, Registers
 from pidflow.state.graph import graph_of
 from pidflow.vocabulary import Boundary, Kind, Role
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
+
+_OFFERED = 3
+"""So many names are offered at most where one is not known."""
 
 
 @frozen
@@ -201,14 +204,14 @@ class State:
         """Return the node with this name, alias or id.
 
         Raises:
-            InputFault: There is none then; the fault names the nearest.
+            InputFault: There is none then; the fault names the nearest ones.
         """
         names = {spelling: system for system in self.systems for spelling in system.spellings}
         if name in names:
             return names[name]
-        raise InputFault(
-            Fault(None, f"system「{name}」", f"a system of {self.assessment.id}", nearest(name, names))
-        )
+        like = tuple(dict.fromkeys(names[each].name for each in nearest_names(name, names, len(names))))
+        found, expected = f"system「{name}」", f"a system of {self.assessment.id}"
+        raise InputFault(Fault(None, found, expected, next(iter(like), None), also=like[1:_OFFERED]))
 
     def procedure(self, name: str) -> StateProcedure:
         """Return the procedure with this number or key.
