@@ -86,7 +86,7 @@ class Timeline:
             >>> line.contains(december, Date(2024, 12, 31)), line.contains(december, Date(2025, 1))
             (True, False)
         """
-        return self._start(period) <= self.position(point) < self._end(period)
+        return self.start(period) <= self.position(point) < self.end(period)
 
     def overlap(self, a: Period, b: Period) -> bool:
         """Tell whether two periods share a point; an empty period shares none.
@@ -98,7 +98,7 @@ class Timeline:
             >>> Timeline().overlap(Period(until=Date(2024, 12)), Period(Date(2025, 1)))
             False
         """
-        return max(self._start(a), self._start(b)) < min(self._end(a), self._end(b))
+        return max(self.start(a), self.start(b)) < min(self.end(a), self.end(b))
 
     def is_empty(self, period: Period) -> bool:
         """Tell whether a period ends before it begins, so that no point lies in it.
@@ -110,12 +110,27 @@ class Timeline:
             >>> Timeline().is_empty(Period(Date(2025, 1), Date(2024, 12)))
             True
         """
-        return self._start(period) >= self._end(period)
+        return self.start(period) >= self.end(period)
 
-    def _start(self, period: Period) -> Position:
+    def start(self, period: Period) -> Position:
+        """Return where a period begins, to be compared with other positions.
+
+        Raises:
+            InputFault: Its milestone is not of this timeline.
+        """
         return BEGINNING if period.since is None else self.position(period.since)
 
-    def _end(self, period: Period) -> Position:
+    def end(self, period: Period) -> Position:
+        """Return where a period has ended: the position of what may follow it without a gap.
+
+        Raises:
+            InputFault: Its milestone is not of this timeline.
+
+        Example:
+            >>> line = Timeline()
+            >>> line.end(Period(until=Date(2024, 12))) == line.start(Period(Date(2025, 1)))
+            True
+        """
         if period.until is None:
             return END
         if isinstance(period.until, Date):

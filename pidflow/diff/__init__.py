@@ -2,6 +2,7 @@
 
 from pidflow.diff.applying import apply
 from pidflow.diff.compare import difference
+from pidflow.diff.correcting import corrections_between
 from pidflow.diff.difference import (
     AnyChange,
     Change,
@@ -9,6 +10,7 @@ from pidflow.diff.difference import (
     Difference,
     Head,
     HeadChange,
+    HistoryChange,
     Order,
     ProcedureChange,
     RegisterChange,
@@ -21,6 +23,7 @@ from pidflow.diff.meaning import Certainty, Meaning, MeaningKind, meanings
 from pidflow.diff.mirroring import mirror
 from pidflow.diff.narrowing import narrowed, procedure_in_either
 from pidflow.diff.record_kinds import changed_fields
+from pidflow.diff.said import said_fields
 from pidflow.diff.tally import Direction, Hops, Summary, Tally, summary
 
 __all__ = [
@@ -32,6 +35,7 @@ __all__ = [
     "Direction",
     "Head",
     "HeadChange",
+    "HistoryChange",
     "HopMark",
     "Hops",
     "Meaning",
@@ -46,11 +50,13 @@ __all__ = [
     "Tally",
     "apply",
     "changed_fields",
+    "corrections_between",
     "difference",
     "hop_mark",
     "meanings",
     "mirror",
     "narrowed",
     "procedure_in_either",
+    "said_fields",
     "summary",
 ]

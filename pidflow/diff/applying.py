@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from pidflow.diff.addresses import address_of, things_of
 from pidflow.diff.contents import Contents, contents_of, head_of, state_of
-from pidflow.diff.difference import AnyChange, Difference, Order
+from pidflow.diff.difference import AnyChange, Difference, HistoryChange, Order
 from pidflow.errors import Fault, InputFault
 from pidflow.state import State
 
@@ -31,6 +33,8 @@ def apply(difference: Difference, state: State) -> State:
     contents = contents_of(state)
     for change in difference.all_changes():
         _change(state, contents, change)
+    for history in difference.histories:
+        _retell(state, contents, history)
     for order in difference.orders:
         _reorder(state, contents, order)
     return state_of(head, contents)
@@ -44,6 +48,13 @@ def _change(state: State, contents: Contents, change: AnyChange) -> None:
         del things[key]
     else:
         things[key] = after
+
+
+def _retell(state: State, contents: Contents, change: HistoryChange) -> None:
+    things = contents.get(change.of, {})
+    same = change.key in things and things[change.key].history == change.before
+    _refuse_another(state, same, f"the history of「{change.key}」")
+    things[change.key] = evolve(things[change.key], history=change.after)
 
 
 def _reorder(state: State, contents: Contents, order: Order) -> None:

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-from pidflow.model import Assessment, Entrustment, Exchange, File
+from pidflow.model import Assessment, Correction, Entrustment, Exchange, File, History
 from pidflow.state import State, StateProcedure, StateStep, StateSystem
 from pidflow.vocabulary import Term
 
@@ -66,6 +66,8 @@ class Change:
         kinds: In what it changed, in the order of `ChangeKind`; at least one.
         before: The step before; None where it was not there.
         after: The step after; None where it is no longer there.
+        corrections: The corrections of the record that lie between, in the order of time; empty where a
+            fact changed.
     """
 
     procedure: str
@@ -73,6 +75,7 @@ class Change:
     kinds: tuple[ChangeKind, ...]
     before: Side | None
     after: Side | None
+    corrections: tuple[Correction, ...] = ()
 
 
 @frozen
@@ -119,6 +122,8 @@ class RegisterChange:
         kinds: In what it changed, in the order of `ChangeKind`; at least one.
         before: The row before; None where it did not stand.
         after: The row after; None where it no longer stands.
+        corrections: The corrections of the record that lie between, in the order of time; empty where a
+            fact changed.
     """
 
     register: str
@@ -126,6 +131,7 @@ class RegisterChange:
     kinds: tuple[ChangeKind, ...]
     before: Row | None
     after: Row | None
+    corrections: tuple[Correction, ...] = ()
 
 
 AnyChange: TypeAlias = Change | ProcedureChange | SystemChange | RegisterChange
@@ -151,6 +157,25 @@ class Order:
         """Whether what stays stands in another order; not so where something only came or went."""
         staying = [key for key in self.before if key in self.after]
         return staying != [key for key in self.after if key in self.before]
+
+
+@frozen
+class HistoryChange:
+    """How the record came to a step or row that says the same on both sides, where that is not the same.
+
+    It is no difference of what is said, and kept so that the one state can be made of the other.
+
+    Args:
+        of: The name of a register, or ``steps`` and the key of their procedure.
+        key: The key of the step or row.
+        before: Its history before.
+        after: Its history after.
+    """
+
+    of: tuple[str, ...]
+    key: str
+    before: History
+    after: History
 
 
 @frozen
@@ -191,6 +216,7 @@ class Difference:
         registers: Every row that changed in more than its citations.
         citations: Whatever changed in nothing but where the document has it; pages move with every sheet.
         orders: What came, went or moved within an order.
+        histories: What says the same, but came to it otherwise.
         head: What the states are called; None where that is the same.
     """
 
@@ -202,6 +228,7 @@ class Difference:
     registers: tuple[RegisterChange, ...] = ()
     citations: tuple[AnyChange, ...] = ()
     orders: tuple[Order, ...] = ()
+    histories: tuple[HistoryChange, ...] = ()
     head: HeadChange | None = None
 
     @property

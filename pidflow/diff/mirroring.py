@@ -9,7 +9,7 @@ from attrs import evolve
 
 from pidflow.diff.addresses import Address, address_of, addresses_of, groups_of
 from pidflow.diff.contents import contents_of
-from pidflow.diff.difference import AnyChange, ChangeKind, Difference, HeadChange, Order
+from pidflow.diff.difference import AnyChange, ChangeKind, Difference, HeadChange, HistoryChange, Order
 
 _Made = TypeVar("_Made", bound=AnyChange)
 _TURNED = {ChangeKind.ADDED: ChangeKind.REMOVED, ChangeKind.REMOVED: ChangeKind.ADDED}
@@ -38,6 +38,10 @@ def mirror(difference: Difference) -> Difference:
         orders=tuple(
             Order(each.of, each.after, each.before)
             for each in sorted(difference.orders, key=lambda order: groups.index(order.of))
+        ),
+        histories=tuple(
+            HistoryChange(each.of, each.key, each.after, each.before)
+            for each in sorted(difference.histories, key=lambda each: places[each.of, each.key])
         ),
         head=difference.head and HeadChange(difference.head.after, difference.head.before),
     )

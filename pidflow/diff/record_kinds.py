@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
-
-import attrs
 
 from pidflow.diff.difference import ChangeKind, Row
+from pidflow.diff.said import said_fields
 from pidflow.diff.uncited import uncited
 from pidflow.state import StateProcedure, StateSystem
 
@@ -38,6 +36,19 @@ SYSTEM_FIELDS: Mapping[str, ChangeKind] = {
 """The kind of change that each field of a system makes; the id is what systems are matched by."""
 
 
+ROW_FIELDS: Mapping[str, ChangeKind] = {
+    "title": ChangeKind.RENAMED,
+    "name": ChangeKind.RENAMED,
+    "name_en": ChangeKind.RENAMED,
+    "data": ChangeKind.DATA,
+    "frequency": ChangeKind.FREQUENCY,
+    "transports": ChangeKind.TRANSPORT,
+    "period": ChangeKind.PERIOD,
+    "note": ChangeKind.REWORDED,
+}
+"""The kinds that some fields of a row make beside `REGISTER`, which every field but the citation makes."""
+
+
 def procedure_kinds(before: StateProcedure, after: StateProcedure) -> Iterator[ChangeKind]:
     """Yield in what a heading changed."""
     return _kinds(before, after, PROCEDURE_FIELDS)
@@ -50,11 +61,15 @@ def system_kinds(before: StateSystem, after: StateSystem) -> Iterator[ChangeKind
 
 def row_kinds(before: Row, after: Row) -> Iterator[ChangeKind]:
     """Yield in what a register row changed: in what it says, or only in where the document has it."""
-    yield ChangeKind.CITATION if uncited(before) == uncited(after) else ChangeKind.REGISTER
+    if uncited(before) == uncited(after):
+        yield ChangeKind.CITATION
+        return
+    yield ChangeKind.REGISTER
+    yield from (ROW_FIELDS[name] for name in changed_fields(before, after) if name in ROW_FIELDS)
 
 
 def changed_fields(before: object, after: object) -> tuple[str, ...]:
-    """Return the names of the fields in which two things of the same class differ, in their order.
+    """Return the names of the fields in which two things of the same class say otherwise, in their order.
 
     Args:
         before: An attrs object.
@@ -65,9 +80,7 @@ def changed_fields(before: object, after: object) -> tuple[str, ...]:
         >>> changed_fields(Name("国保", "NHI"), Name("国民健康保険", "NHI"))
         ('ja',)
     """
-    made: type[Any] = type(before)
-    names = (field.name for field in attrs.fields(made))
-    return tuple(name for name in names if getattr(before, name) != getattr(after, name))
+    return tuple(name for name in said_fields(before) if getattr(before, name) != getattr(after, name))
 
 
 def _kinds(before: object, after: object, fields: Mapping[str, ChangeKind]) -> Iterator[ChangeKind]:

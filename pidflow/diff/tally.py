@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
+from pidflow.diff.correcting import CountedHops, counted_hops
 from pidflow.diff.difference import Difference
 from pidflow.diff.matching import merged_keys
 from pidflow.model import Hop
@@ -77,25 +78,30 @@ class Summary:
 
 Counting: TypeAlias = Callable[[State, Hop], Hops]
 """What a hop of a state counts for."""
+_Sides: TypeAlias = tuple[CountedHops, CountedHops]
 
 
 def summary(difference: Difference) -> Summary:
     """Return how many hops carry the number, before and after.
 
+    A step of which only the record was corrected counts on both sides as the record has it since: the fact
+    was the same before, and nothing came or went.
+
     Args:
         difference: What differs between two states.
     """
+    counted = counted_hops(difference)
     states = difference.before, difference.after
     return Summary(
-        _tally("hops", "個人番号を含む流れ", "hops with the Individual Number", states, _any),
-        tuple(_kept(_system_tallies(states))),
-        tuple(_kept(_transport_tallies(states))),
-        tuple(_kept(_crossing_tallies(states))),
+        _tally("hops", "個人番号を含む流れ", "hops with the Individual Number", counted, _any),
+        tuple(_kept(_system_tallies(states, counted))),
+        tuple(_kept(_transport_tallies(counted))),
+        tuple(_kept(_crossing_tallies(counted))),
     )
 
 
-def _tally(subject: str, ja: str, en: str, states: tuple[State, State], counting: Counting) -> Tally:
-    before, after = (_sum(counting(state, edge.hop) for edge in state.hops) for state in states)
+def _tally(subject: str, ja: str, en: str, counted: _Sides, counting: Counting) -> Tally:
+    before, after = (_sum(counting(state, hop) for state, hop in side) for side in counted)
     return Tally(subject, ja, en, before, after)
 
 
@@ -110,23 +116,23 @@ def _kept(tallies: Iterable[Tally]) -> Iterator[Tally]:
     return (each for each in tallies if Hops() != each.before or Hops() != each.after)
 
 
-def _system_tallies(states: tuple[State, State]) -> Iterator[Tally]:
+def _system_tallies(states: tuple[State, State], counted: _Sides) -> Iterator[Tally]:
     before, after = ({system.id: system for system in state.systems} for state in states)
     for id in merged_keys(before, after):
         system = after.get(id) or before[id]
-        yield _tally(id, system.name, system.name_en, states, partial(_at, id))
+        yield _tally(id, system.name, system.name_en, counted, partial(_at, id))
 
 
-def _transport_tallies(states: tuple[State, State]) -> Iterator[Tally]:
-    named = frozenset(over for state in states for edge in state.hops for over in edge.hop.transports)
+def _transport_tallies(counted: _Sides) -> Iterator[Tally]:
+    named = frozenset(over for side in counted for _, hop in side for over in hop.transports)
     for transport in (*TRANSPORTS, *sorted(named - frozenset(TRANSPORTS))):
-        yield _tally(transport.name, transport.name, transport.en, states, partial(_over, transport))
-    yield _tally(UNSTATED, "手段の記載なし", "transport not stated", states, _over_unstated)
+        yield _tally(transport.name, transport.name, transport.en, counted, partial(_over, transport))
+    yield _tally(UNSTATED, "手段の記載なし", "transport not stated", counted, _over_unstated)
 
 
-def _crossing_tallies(states: tuple[State, State]) -> Iterator[Tally]:
+def _crossing_tallies(counted: _Sides) -> Iterator[Tally]:
     for way in Direction:
-        yield _tally(way.value, way.ja, way.en, states, partial(_crossing, way))
+        yield _tally(way.value, way.ja, way.en, counted, partial(_crossing, way))
 
 
 def _any(_: State, hop: Hop) -> Hops:

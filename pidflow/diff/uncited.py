@@ -6,11 +6,12 @@ from typing import Any
 
 import attrs
 
+from pidflow.diff.said import said_fields
 from pidflow.model import Citation
 
 
 def uncited(thing: Any) -> Any:
-    """Return something that equals that of another thing exactly if they differ in nothing but citations.
+    """Return something that equals that of another thing exactly if they say the same, wherever it is cited.
 
     Args:
         thing: Anything a state holds: an attrs object, a tuple, or a plain value.
@@ -27,6 +28,5 @@ def uncited(thing: Any) -> Any:
     if isinstance(thing, tuple):
         return tuple(uncited(each) for each in thing)
     if attrs.has(type(thing)):
-        fields = attrs.fields(type(thing))
-        return (type(thing).__name__, *(uncited(getattr(thing, field.name)) for field in fields))
+        return (type(thing).__name__, *(uncited(getattr(thing, name)) for name in said_fields(thing)))
     return thing

@@ -80,6 +80,7 @@ class _Writer:
         if record.needs:
             made["dependentRequired"] = {key: list(others) for key, others in record.needs.items()}
         groups = [_exactly_one(group) for group in record.exactly_one]
+        groups += [_at_least_one((key, "versions")) for key in record.or_in_versions]
         groups += [{"not": {"required": list(pair)}} for pair in record.apart]
         return {**made, "allOf": groups} if groups else made
 
@@ -109,3 +110,7 @@ class _Writer:
 
 def _exactly_one(group: tuple[str, ...]) -> _Schema:
     return {"oneOf": [{"required": [key]} for key in group]}
+
+
+def _at_least_one(group: tuple[str, ...]) -> _Schema:
+    return {"anyOf": [{"required": [key]} for key in group]}

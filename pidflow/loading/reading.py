@@ -101,9 +101,8 @@ def _record(shape: Record, node: Node, faults: Faults) -> Fields | None:
         _refuse_kind(node, f"{shape.name} (keys and values)", faults)
         return None
     fields = _fields(shape, node, faults)
-    groups = (*((key,) for key in shape.required), *shape.exactly_one)
     there = fields.values.keys()
-    return None if any(there.isdisjoint(group) for group in groups) else fields
+    return None if any(there.isdisjoint(group) for group in shape.somewhere) else fields
 
 
 def _fields(shape: Record, node: MapNode, faults: Faults) -> Fields:
@@ -134,6 +133,10 @@ def _check_keys(shape: Record, keys: Mapping[str, Place], place: Place, faults: 
     for key in shape.required:
         if key not in keys:
             expected = f"「{key}」: {shape.fields[key].about}"
+            faults.add(place, f"{shape.name} without「{key}」", expected)
+    for key in shape.or_in_versions:
+        if keys.keys().isdisjoint((key, "versions")):
+            expected = f"「{key}」: {shape.fields[key].about}; here or in each of its versions"
             faults.add(place, f"{shape.name} without「{key}」", expected)
     for group in shape.exactly_one:
         if keys.keys().isdisjoint(group):

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
 from pidflow.calendar import ALWAYS
 from pidflow.loading.faults import quoted
+from pidflow.loading.layers import Layers
 from pidflow.loading.nodes import TextNode
 from pidflow.loading.procedures import Outline
 from pidflow.loading.scope import Scope, is_yes, refuse_twice
 from pidflow.loading.values import Fields
-from pidflow.model import Entrustment, Exchange, File, Registers, Storage
+from pidflow.loading.versions import Telling, read_versions
+from pidflow.model import Citation, Entrustment, Exchange, File, Registers, Storage
 from pidflow.vocabulary import TRANSPORTS, Transport, transport
 
 _SPELLINGS = tuple(name for each in TRANSPORTS for name in (each.name, *each.aliases))
@@ -27,52 +29,75 @@ class _Desk:
     files: frozenset[str]
     files_certain: bool
 
-    def exchange(self, fields: Fields) -> Exchange:
+    def exchanges(self, row: Fields) -> Iterator[Exchange]:
         directory, faults = self.scope.directory, self.scope.faults
-        return Exchange(
-            key=fields.need("key").value,
-            title=fields.need("title").value,
-            party=directory.find_id(fields.need("party"), faults) or "",
-            system=directory.find_id(fields.text("system"), faults),
-            law=fields.said("law"),
-            purpose=fields.said("purpose"),
-            data=fields.said("data"),
-            persons=fields.said("persons"),
-            frequency=fields.said("frequency"),
-            transports=self._transports(fields),
-            covers=self._covers(fields),
-            period=self.scope.period(fields) or ALWAYS,
-            citation=self.scope.cited(fields),
-            note=fields.said("note"),
-        )
+        for told in self._versions(row, ("title", "party", "cite")):
+            layers, party = told.layers, told.layers.text("party")
+            yield Exchange(
+                key=row.need("key").value,
+                title=layers.said("title") or "",
+                party=directory.find_id(party, faults) or "",
+                system=directory.find_id(layers.text("system"), faults),
+                law=layers.said("law"),
+                purpose=layers.said("purpose"),
+                data=layers.said("data"),
+                persons=layers.said("persons"),
+                frequency=layers.said("frequency"),
+                transports=self._transports(layers),
+                covers=self._covers(layers),
+                period=told.period or ALWAYS,
+                citation=self._cited(layers),
+                note=layers.said("note"),
+                history=told.history,
+            )
 
-    def entrustment(self, fields: Fields) -> Entrustment:
-        chain = self.scope.directory.find_all(fields.texts("chain"), self.scope.faults)
-        return Entrustment(
-            key=fields.need("key").value,
-            title=fields.need("title").value,
-            work=fields.said("work"),
-            chain=tuple(system.id for system in chain),
-            files=self._files(fields),
-            persons=fields.said("persons"),
-            handlers=fields.said("handlers"),
-            transports=self._transports(fields),
-            covers=self._covers(fields),
-            period=self.scope.period(fields) or ALWAYS,
-            citation=self.scope.cited(fields),
-            note=fields.said("note"),
-        )
+    def entrustments(self, row: Fields) -> Iterator[Entrustment]:
+        directory, faults = self.scope.directory, self.scope.faults
+        for told in self._versions(row, ("title", "cite")):
+            layers = told.layers
+            yield Entrustment(
+                key=row.need("key").value,
+                title=layers.said("title") or "",
+                work=layers.said("work"),
+                chain=tuple(system.id for system in directory.find_all(layers.texts("chain"), faults)),
+                files=self._files(layers),
+                persons=layers.said("persons"),
+                handlers=layers.said("handlers"),
+                transports=self._transports(layers),
+                covers=self._covers(layers),
+                period=told.period or ALWAYS,
+                citation=self._cited(layers),
+                note=layers.said("note"),
+                history=told.history,
+            )
 
-    def file(self, fields: Fields) -> File:
-        return File(
-            key=fields.need("key").value,
-            name=fields.need("name").value,
-            name_en=fields.need("name_en").value,
-            storage=tuple(self._storage(each) for each in fields.records("storage")),
-            period=self.scope.period(fields) or ALWAYS,
-            citation=self.scope.cited(fields),
-            note=fields.said("note"),
-        )
+    def stored_files(self, row: Fields) -> Iterator[File]:
+        for told in self._versions(row, ("name", "cite")):
+            layers, storing = told.layers, told.layers.saying("storage")
+            name, name_en = layers.pair("name")
+            yield File(
+                key=row.need("key").value,
+                name=name or "",
+                name_en=name_en or "",
+                storage=tuple(self._storage(each) for each in storing.records("storage")) if storing else (),
+                period=told.period or ALWAYS,
+                citation=self._cited(layers),
+                note=layers.said("note"),
+                history=told.history,
+            )
+
+    def _versions(self, row: Fields, needed: Iterable[str]) -> tuple[Telling, ...]:
+        """The versions of a row; what each must have may stand in the row."""
+        versions = read_versions(row, "row", self.scope)
+        for layers in (each.layers for each in versions if each.layers.whole):
+            for key in (key for key in needed if layers.text(key) is None):
+                expected = f"「{key}」 in the row or in each of its versions"
+                self.scope.faults.add(layers.records[-1].place, f"a row without「{key}」", expected)
+        return versions
+
+    def _cited(self, layers: Layers) -> Citation | None:
+        record = layers.saying("cite")
+        return self.scope.cited(record) if record else None
 
     def _storage(self, fields: Fields) -> Storage:
         return Storage(
@@ -84,9 +109,9 @@ class _Desk:
             citation=self.scope.cited(fields),
         )
 
-    def _transports(self, fields: Fields) -> tuple[Transport, ...]:
+    def _transports(self, layers: Layers) -> tuple[Transport, ...]:
         found: dict[Transport, TextNode] = {}
-        for name in fields.texts("transports"):
+        for name in layers.texts("transports"):
             known = self._transport(name)
             if known and found.setdefault(known, name) is not name:
                 again = f"the transport{quoted(name.value)} a second time"
@@ -100,15 +125,15 @@ class _Desk:
             self._unknown("transport", name, "a transport of the vocabulary, or その他(…)", _SPELLINGS)
             return None
 
-    def _covers(self, fields: Fields) -> tuple[str, ...]:
-        steps = fields.texts("covers")
+    def _covers(self, layers: Layers) -> tuple[str, ...]:
+        steps = layers.texts("covers")
         for step in steps:
             if self.outline.certain and step.value not in self.outline.steps:
                 self._unknown("step", step, "a step as procedure/step", self.outline.steps)
         return tuple(step.value for step in steps)
 
-    def _files(self, fields: Fields) -> tuple[str, ...]:
-        keys = fields.texts("files")
+    def _files(self, layers: Layers) -> tuple[str, ...]:
+        keys = layers.texts("files")
         for key in keys:
             if self.files_certain and key.value not in self.files:
                 self._unknown("file", key, "the key of a file of this register", self.files)
@@ -131,11 +156,15 @@ def build_registers(fields: Fields, scope: Scope, outline: Outline) -> Registers
         refuse_twice([each.need("key") for each in fields.records(register)], "the row", scope.faults)
     files = frozenset(each.need("key").value for each in fields.records("files"))
     desk = _Desk(scope, outline, files, fields.sound("files"))
+
+    def exchanges(register: str) -> tuple[Exchange, ...]:
+        return tuple(each for row in fields.records(register) for each in desk.exchanges(row))
+
     return Registers(
-        connections=tuple(desk.exchange(each) for each in fields.records("connections")),
-        acquisitions=tuple(desk.exchange(each) for each in fields.records("acquisitions")),
-        entrustments=tuple(desk.entrustment(each) for each in fields.records("entrustments")),
-        provisions=tuple(desk.exchange(each) for each in fields.records("provisions")),
-        transfers=tuple(desk.exchange(each) for each in fields.records("transfers")),
-        files=tuple(desk.file(each) for each in fields.records("files")),
+        connections=exchanges("connections"),
+        acquisitions=exchanges("acquisitions"),
+        entrustments=tuple(each for row in fields.records("entrustments") for each in desk.entrustments(row)),
+        provisions=exchanges("provisions"),
+        transfers=exchanges("transfers"),
+        files=tuple(each for row in fields.records("files") for each in desk.stored_files(row)),
     )

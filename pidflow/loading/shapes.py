@@ -73,6 +73,7 @@ class Record:
         fields: What may stand under each key.
         exactly_one: Groups of keys of which each record has exactly one.
         apart: Pairs of keys that exclude each other.
+        or_in_versions: Keys that each record has, itself or in its ``versions``.
         needs: Keys that are there only together with others: ``data_en`` says nothing without ``data``.
     """
 
@@ -80,7 +81,14 @@ class Record:
     fields: Mapping[str, Field] = field(hash=False)
     exactly_one: tuple[tuple[str, ...], ...] = ()
     apart: tuple[tuple[str, str], ...] = ()
+    or_in_versions: tuple[str, ...] = ()
     needs: Mapping[str, tuple[str, ...]] = field(factory=dict, hash=False)
+
+    @property
+    def somewhere(self) -> tuple[tuple[str, ...], ...]:
+        """Groups of keys of which each record has at least one."""
+        either = ((key, "versions") for key in self.or_in_versions)
+        return (*((key,) for key in self.required), *self.exactly_one, *either)
 
     @property
     def required(self) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from pidflow.errors import Place
 from pidflow.loading.flows import Draft
 from pidflow.loading.layers import Layers
 from pidflow.loading.scope import Scope
-from pidflow.model import Citation, Heading, StepVersion
+from pidflow.model import Citation, Heading, History, StepVersion
 
 
 @frozen
@@ -23,12 +23,14 @@ class Version:
         layers: Its record inside that of its step.
         drafts: Its flows.
         systems: The ids of the systems and people at work.
+        history: How the record came to it.
     """
 
     period: Period
     layers: Layers
     drafts: tuple[Draft, ...]
     systems: tuple[str, ...]
+    history: History
 
     @property
     def place(self) -> Place:
@@ -109,4 +111,5 @@ def _on_sheet(
         citation=citation,
         note=note,
         note_en=note_en,
+        history=version.history,
     )

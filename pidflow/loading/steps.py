@@ -11,6 +11,7 @@ from pidflow.loading.flows import Desk, Draft, read_draft, refuse_repetition
 from pidflow.loading.layers import Layers, refuse_hidden
 from pidflow.loading.sheets import Sheets, Version, on_sheets
 from pidflow.loading.values import Fields
+from pidflow.loading.versions import Telling, read_versions
 from pidflow.model import Step
 
 
@@ -22,54 +23,31 @@ def build_step(fields: Fields, sheets: Sheets, desk: Desk) -> Step:
         sheets: The sheets of its procedure; a version that stands on two of them becomes two.
         desk: What it is read with.
     """
-    records = fields.records("versions")
-    for record in (fields, *records):
+    for record in (fields, *fields.records("versions")):
         desk.ledger.enter(record, known=fields.whole)
-    layered = [Layers((fields, record)) for record in records] or [Layers((fields,))]
+    told = read_versions(fields, "step", desk.scope)
     if fields.whole:
-        refuse_hidden(fields, records, "version", desk.scope.faults)
-        _refuse_carried(fields, layered, desk.scope.faults)
-    whole = desk.scope.period(fields)
-    read = [_version(layers, whole, desk) for layers in layered]
-    versions = [version for version in read if version]
-    periods = [(each.period, each.place) for each in versions]
-    desk.scope.calendar.refuse_overlap(periods, "a version", desk.scope.faults)
-    shown = [each for version in versions for each in on_sheets(version, sheets, desk.scope)]
+        _refuse_carried(fields, [each.layers for each in told], desk.scope.faults)
+    read = [_version(each, desk) for each in told]
+    shown = [each for version in read if version for each in on_sheets(version, sheets, desk.scope)]
     return Step(fields.need("key").value, tuple(shown))
 
 
-def _version(layers: Layers, whole: Period | None, desk: Desk) -> Version | None:
-    """Read a version; None where its period has a fault. Without versions the step itself is the only one.
+def _version(told: Telling, desk: Desk) -> Version | None:
+    """Read a version; None where its period has a fault.
 
     Args:
-        layers: Its record inside that of its step.
-        whole: The period of the step; None where that has a fault.
+        told: What is told of the step in a period.
         desk: What it is read with.
     """
-    drafts = _drafts(layers, desk)
-    systems = desk.scope.directory.find_all(layers.texts("systems"), desk.scope.faults)
-    _check_content(layers, desk)
-    period = _period(layers, whole, desk)
-    if period is None:
+    drafts = _drafts(told.layers, desk)
+    systems = desk.scope.directory.find_all(told.layers.texts("systems"), desk.scope.faults)
+    _check_content(told.layers, desk)
+    if told.period is None:
         return None
-    _check_periods(drafts, period, desk)
+    _check_periods(drafts, told.period, desk)
     refuse_repetition(drafts, desk.scope)
-    return Version(period, layers, drafts, tuple(system.id for system in systems))
-
-
-def _period(layers: Layers, whole: Period | None, desk: Desk) -> Period | None:
-    """What a version's period and that of its step share."""
-    if len(layers.records) == 1 or whole is None:
-        return whole
-    record = layers.records[-1]
-    period = desk.scope.period(record)
-    if period is None:
-        return None
-    shared = desk.scope.calendar.narrowed(whole, period)
-    if shared is None:
-        found = f"a version ({period}) outside of its step's period ({whole})"
-        desk.scope.faults.add(record.place, found, "a period within that of the step")
-    return shared
+    return Version(told.period, told.layers, drafts, tuple(system.id for system in systems), told.history)
 
 
 def _drafts(layers: Layers, desk: Desk) -> tuple[Draft, ...]:

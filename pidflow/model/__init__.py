@@ -4,6 +4,7 @@ from pidflow.model.assessment import Anomaly, Assessment, Body, Moment
 from pidflow.model.basis import Basis, HopBasis
 from pidflow.model.citation import Citation, Source, parse_citation
 from pidflow.model.flow import Flow, Hop
+from pidflow.model.history import Correction, History
 from pidflow.model.procedure import Heading, Procedure, Step, StepVersion
 from pidflow.model.register import Entrustment, Exchange, File, Registers, Storage
 from pidflow.model.rules import RULES, Rule, rule
@@ -16,11 +17,13 @@ __all__ = [
     "Basis",
     "Body",
     "Citation",
+    "Correction",
     "Entrustment",
     "Exchange",
     "File",
     "Flow",
     "Heading",
+    "History",
     "Hop",
     "HopBasis",
     "Hosting",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import field, frozen
 
 from pidflow.calendar import Period
 from pidflow.model.citation import Citation
 from pidflow.model.flow import Flow
+from pidflow.model.history import History
 
 
 @frozen
@@ -24,6 +25,7 @@ class StepVersion:
         citation: Where the document has it.
         note: What a reader should know beside it, in Japanese; None where there is nothing.
         note_en: The same in English.
+        history: How the record came to it.
     """
 
     period: Period
@@ -36,6 +38,7 @@ class StepVersion:
     citation: Citation | None = None
     note: str | None = None
     note_en: str | None = None
+    history: History = field(factory=History)
 
 
 @frozen

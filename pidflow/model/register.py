@@ -1,11 +1,16 @@
-"""Registers: what the form declares beside the flows, row by row."""
+"""Registers: what the form declares beside the flows, row by row.
+
+A row that changes is there once for each period, always with its key. Its history is no part of what it says:
+rows that say the same are equal.
+"""
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import field, frozen
 
 from pidflow.calendar import ALWAYS, Period
 from pidflow.model.citation import Citation
+from pidflow.model.history import History
 from pidflow.vocabulary import Transport
 
 
@@ -25,9 +30,10 @@ class Exchange:
         frequency: When or how often.
         transports: By what, alternatives in the order of the form.
         covers: The steps that show it, as ``procedure/step``.
-        period: When the row stands.
+        period: When it is so; in a state, when the row stands without a break.
         citation: Where.
         note: What a reader should know of it.
+        history: How the record came to it.
     """
 
     key: str
@@ -44,6 +50,7 @@ class Exchange:
     period: Period = ALWAYS
     citation: Citation | None = None
     note: str | None = None
+    history: History = field(factory=History, eq=False)
 
 
 @frozen
@@ -60,9 +67,10 @@ class Entrustment:
         handlers: How many people at the contractor handle it, as the form's class.
         transports: How the file is handed over.
         covers: The steps that show it, as ``procedure/step``.
-        period: When the row stands.
+        period: When it is so; in a state, when the row stands without a break.
         citation: Where.
         note: What a reader should know of it.
+        history: How the record came to it.
     """
 
     key: str
@@ -77,6 +85,7 @@ class Entrustment:
     period: Period = ALWAYS
     citation: Citation | None = None
     note: str | None = None
+    history: History = field(factory=History, eq=False)
 
 
 @frozen
@@ -109,9 +118,10 @@ class File:
         name: Its name.
         name_en: Its English name.
         storage: Where it is kept, by period.
-        period: When the row stands.
+        period: When it is so; in a state, when the row stands without a break.
         citation: Where.
         note: What a reader should know of it.
+        history: How the record came to it.
     """
 
     key: str
@@ -121,11 +131,12 @@ class File:
     period: Period = ALWAYS
     citation: Citation | None = None
     note: str | None = None
+    history: History = field(factory=History, eq=False)
 
 
 @frozen
 class Registers:
-    """Every register of an assessment."""
+    """Every register; an assessment holds a row once for each of its periods, a state only as it is then."""
 
     connections: tuple[Exchange, ...] = ()
     acquisitions: tuple[Exchange, ...] = ()

@@ -20,7 +20,7 @@ from pidflow.diff import (
 )
 from pidflow.diff.addresses import address_of, things_of
 from pidflow.output.difference_plain import citations_in, plain
-from pidflow.output.record import SCHEMA
+from pidflow.output.record import SCHEMA, corrections_record
 from pidflow.state import Record, State, StateProcedure, citation_text, hop_record
 from pidflow.wording import route_text, step_wording
 
@@ -32,8 +32,9 @@ def difference_record(difference: Difference) -> Record:
         difference: What differs.
 
     Returns:
-        Every change once, with both its sides; what changed in nothing but its citations apart, below
-        ``citations``; then what it means for the number, and how many hops carry it before and after.
+        Every change once, with both its sides and, where only the record was corrected, the reasons; what
+        changed in nothing but its citations apart, below ``citations``; then what it means for the number,
+        and how many hops carry it before and after.
     """
     states = difference.before, difference.after
     return {
@@ -67,6 +68,7 @@ def _step(states: tuple[State, State], change: Change) -> Record:
         "procedure_key": change.procedure,
         "key": change.key,
         "kinds": _codes(change.kinds),
+        "corrections": corrections_record(change.corrections),
         "before": before,
         "after": after,
     }
@@ -118,6 +120,7 @@ def _row(change: RegisterChange) -> Record:
         "register": change.register,
         "key": change.key,
         "kinds": _codes(change.kinds),
+        "corrections": corrections_record(change.corrections),
         "before": plain(change.before),
         "after": plain(change.after),
     }
@@ -157,6 +160,7 @@ def _summary(difference: Difference) -> Record:
         "procedures": len(difference.procedures),
         "systems": len(difference.systems),
         "registers": len(difference.registers),
+        "corrections": _corrected(difference.changes) + _corrected(difference.registers),
         "citations": len(difference.citations),
         "personal_number": {
             "hops": _tally(told.hops),
@@ -165,6 +169,10 @@ def _summary(difference: Difference) -> Record:
             "crossings": [_tally(each) for each in told.crossings],
         },
     }
+
+
+def _corrected(changes: tuple[Change | RegisterChange, ...]) -> int:
+    return sum(bool(change.corrections) for change in changes)
 
 
 def _tally(tally: Tally) -> Record:

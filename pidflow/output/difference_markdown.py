@@ -39,6 +39,7 @@ def _part(heading: str, lines: Iterator[str] | tuple[str, ...]) -> Iterator[str]
 
 def _step(step: StepView) -> Iterator[str]:
     yield f"- **{_literal(step.number)}** {_literal(step.kinds)}"
+    yield from (f"  - {_literal(each)}" for each in step.corrections)
     for side in step.sides:
         yield from _side(side)
 
@@ -53,6 +54,7 @@ def _side(side: SideView) -> Iterator[str]:
 
 def _record(record: RecordView) -> Iterator[str]:
     yield f"- **{_literal(record.name)}** {_literal(record.kinds)}"
+    yield from (f"  - {_literal(each)}" for each in record.corrections)
     for field in record.fields:
         yield f"  - {_literal(field.name)}: {_literal(field.before)} → {_literal(field.after)}"
 

@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from pidflow.calendar import Date, Milestone
+from pidflow.diff import said_fields
 from pidflow.model import Citation
 from pidflow.vocabulary import Term, Transport
 
@@ -31,7 +32,7 @@ def plain(thing: Any) -> Any:
     if isinstance(thing, tuple):
         return [plain(each) for each in thing]
     if attrs.has(type(thing)):
-        return {field.name: plain(getattr(thing, field.name)) for field in attrs.fields(type(thing))}
+        return {name: plain(getattr(thing, name)) for name in said_fields(thing)}
     return thing
 
 
@@ -56,5 +57,5 @@ def _citations(thing: Any) -> Iterator[str]:
         for each in thing:
             yield from _citations(each)
     elif attrs.has(type(thing)):
-        for field in attrs.fields(type(thing)):
-            yield from _citations(getattr(thing, field.name))
+        for name in said_fields(thing):
+            yield from _citations(getattr(thing, name))

@@ -13,11 +13,10 @@ from pidflow.diff import (
     changed_fields,
 )
 from pidflow.model import File
-from pidflow.output.difference_steps import kinds_in
 from pidflow.output.difference_view import FieldView, RecordView
 from pidflow.output.difference_words import field_in, group_in, said, value_in
 from pidflow.state import State
-from pidflow.wording import Language
+from pidflow.wording import Language, kinds_in_words, reasons_in_words
 
 _States = tuple[State, State]
 _WITH_HOST = {"hosted_on": "hosting_citation", "trial_on": "trial_citation"}
@@ -30,7 +29,7 @@ def procedure_view(states: _States, change: ProcedureChange, language: Language)
     assert number is not None, "a change has a side"
     name = f"{said('procedure', language)}{number.number}"
     fields = _fields(states, change.before, change.after, language)
-    return RecordView(name, kinds_in(change.kinds, language), fields)
+    return RecordView(name, kinds_in_words(change.kinds, (), language), fields)
 
 
 def system_view(states: _States, change: SystemChange, language: Language) -> RecordView:
@@ -39,7 +38,7 @@ def system_view(states: _States, change: SystemChange, language: Language) -> Re
     assert system is not None, "a change has a side"
     name = system.name if language == "ja" else system.name_en
     fields = _fields(states, change.before, change.after, language)
-    return RecordView(name, kinds_in(change.kinds, language), fields)
+    return RecordView(name, kinds_in_words(change.kinds, (), language), fields)
 
 
 def register_view(states: _States, change: RegisterChange, language: Language) -> RecordView:
@@ -49,7 +48,8 @@ def register_view(states: _States, change: RegisterChange, language: Language) -
     title = (row.name if language == "ja" else row.name_en) if isinstance(row, File) else row.title
     name = f"{group_in(change.register, language)}: {title}"
     fields = _fields(states, change.before, change.after, language)
-    return RecordView(name, kinds_in(change.kinds, language), fields)
+    kinds = kinds_in_words(change.kinds, change.corrections, language)
+    return RecordView(name, kinds, fields, reasons_in_words(change.corrections, language))
 
 
 def order_views(orders: tuple[Order, ...], language: Language) -> Iterator[RecordView]:

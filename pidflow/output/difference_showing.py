@@ -116,12 +116,23 @@ def _summary(difference: Difference, language: Language) -> Iterator[str]:
     ja = "変更: 項目 {}、事務の見出し {}、システム {}、登録 {}"
     en = "Changed: {} steps, {} headings, {} systems, {} register rows"
     yield (ja if language == "ja" else en).format(*counted)
+    yield from _corrected(difference, language)
     steps = _many(difference.citations, Change)
     headings = _many(difference.citations, ProcedureChange)
     others = len(difference.citations) - steps - headings
     ja = "典拠のみの変更: 項目 {}、事務の見出し {}、その他 {}"
     en = "Cited from elsewhere, otherwise the same: {} steps, {} headings, {} others"
     yield (ja if language == "ja" else en).format(steps, headings, others)
+
+
+def _corrected(difference: Difference, language: Language) -> Iterator[str]:
+    """How much of it corrects the record alone; nothing where a fact changed everywhere."""
+    steps = sum(bool(change.corrections) for change in difference.changes)
+    rows = sum(bool(change.corrections) for change in difference.registers)
+    if steps or rows:
+        ja = "うち記載の訂正(事実は変わらない): 項目 {}、登録 {}。流れの数には前後とも訂正後の記載を用いた。"
+        en = "Of these, only the record was corrected (hops counted as corrected): {} steps, {} register rows"
+        yield (ja if language == "ja" else en).format(steps, rows)
 
 
 def _many(changes: tuple[AnyChange, ...], made: type[AnyChange]) -> int:

@@ -10,7 +10,14 @@ from pidflow.model import Hop
 from pidflow.output.difference_view import FlowView, SideView, StepView
 from pidflow.output.difference_words import NOTHING, said, system_in, value_in
 from pidflow.state import State, StateFlow, StateStep
-from pidflow.wording import Language, route_text, step_wording, term_in
+from pidflow.wording import (
+    Language,
+    kinds_in_words,
+    reasons_in_words,
+    route_text,
+    step_wording,
+    term_in,
+)
 from pidflow.wording.claims import basis_in_words
 from pidflow.wording.language import chosen
 
@@ -28,14 +35,10 @@ def step_view(states: tuple[State, State], change: Change, language: Language) -
     numbers = dict.fromkeys(side.step.number for _, _, side in there)
     return StepView(
         " → ".join(numbers),
-        kinds_in(change.kinds, language),
+        kinds_in_words(change.kinds, change.corrections, language),
+        reasons_in_words(change.corrections, language),
         tuple(_side(name, state, side, change.kinds, language) for name, state, side in there),
     )
-
-
-def kinds_in(kinds: tuple[ChangeKind, ...], language: Language) -> str:
-    """Return kinds of change as text."""
-    return ("・" if language == "ja" else ", ").join(term_in(kind, language) for kind in kinds)
 
 
 def _side(name: str, state: State, side: Side, kinds: tuple[ChangeKind, ...], language: Language) -> SideView:

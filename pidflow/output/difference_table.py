@@ -104,6 +104,7 @@ def _procedure(procedure: ProcedureView) -> Iterator[list[str]]:
 
 def _step(step: StepView) -> list[str]:
     lines = wrapped(f"{step.number}  {step.kinds}", 2)
+    lines += [line for each in step.corrections for line in wrapped(each, 4)]
     indent = 6 + max(_width(side.name) for side in step.sides)
     for side in step.sides:
         lines += _side(side, indent)
@@ -123,6 +124,7 @@ def _side(side: SideView, indent: int) -> list[str]:
 
 def _record(record: RecordView) -> list[str]:
     lines = wrapped(f"{record.name}  {record.kinds}", 2)
+    lines += [line for each in record.corrections for line in wrapped(each, 4)]
     for field in record.fields:
         lines += wrapped(f"{field.name}: {field.before} → {field.after}", 4)
     return lines

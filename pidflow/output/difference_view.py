@@ -39,10 +39,18 @@ class SideView:
 
 @frozen
 class StepView:
-    """A step that changed: its number or its two numbers, in what it changed, and its sides."""
+    """A step that changed.
+
+    Args:
+        number: Its number, or its two numbers.
+        kinds: In what it changed.
+        corrections: Why only the record did, in so many words; empty where a fact changed.
+        sides: Its sides.
+    """
 
     number: str
     kinds: str
+    corrections: tuple[str, ...]
     sides: tuple[SideView, ...]
 
 
@@ -57,11 +65,19 @@ class FieldView:
 
 @frozen
 class RecordView:
-    """A heading, system or register row that changed: its name, in what it changed, and its fields."""
+    """A heading, system or register row that changed.
+
+    Args:
+        name: Its name.
+        kinds: In what it changed.
+        fields: Its fields that changed.
+        corrections: Why only the record did, in so many words; empty where a fact changed.
+    """
 
     name: str
     kinds: str
     fields: tuple[FieldView, ...]
+    corrections: tuple[str, ...] = ()
 
 
 @frozen

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from pidflow.calendar import Date, Period, Point
-from pidflow.model import Anomaly, Assessment, Entrustment, Exchange, File, Registers
+from pidflow.model import Anomaly, Assessment, Correction, Entrustment, Exchange, File, History, Registers
 from pidflow.state import (
     Record,
     State,
@@ -163,6 +163,28 @@ def _anomaly(anomaly: Anomaly) -> Record:
     return {"citation": str(anomaly.citation), "what": anomaly.what, "what_en": anomaly.what_en}
 
 
+def corrections_record(corrections: Iterable[Correction]) -> list[Record]:
+    """Return corrections of the record (記載の訂正), the latest last.
+
+    Args:
+        corrections: The corrections.
+    """
+    return [
+        {
+            "reason": each.reason,
+            "reason_en": each.reason_en,
+            "citation": citation_text(each.citation),
+        }
+        for each in corrections
+    ]
+
+
+def _history(history: History) -> Record:
+    """How the record was corrected since the fact last changed, and why it drops the row in the end."""
+    struck = corrections_record((history.struck,)) if history.struck else [None]
+    return {"corrections": corrections_record(history.corrections), "struck": struck[0]}
+
+
 def _registers(registers: Registers) -> Record:
     return {
         "connections": [_exchange(row) for row in registers.connections],
@@ -190,6 +212,7 @@ def _exchange(row: Exchange) -> Record:
         "period": _period(row.period),
         "citation": citation_text(row.citation),
         "note": row.note,
+        **_history(row.history),
     }
 
 
@@ -207,6 +230,7 @@ def _entrustment(row: Entrustment) -> Record:
         "period": _period(row.period),
         "citation": citation_text(row.citation),
         "note": row.note,
+        **_history(row.history),
     }
 
 
@@ -229,6 +253,7 @@ def _file(row: File) -> Record:
         "period": _period(row.period),
         "citation": citation_text(row.citation),
         "note": row.note,
+        **_history(row.history),
     }
 
 

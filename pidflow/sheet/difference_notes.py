@@ -5,7 +5,7 @@ from __future__ import annotations
 from pidflow.diff import Change, HopMark, Side, difference
 from pidflow.sheet.picture import BoxText, Frame, Note, Picture
 from pidflow.state import State
-from pidflow.wording import Language, step_wording, term_in
+from pidflow.wording import Language, kinds_in_words, step_wording
 
 _BEFORE_AFTER = {"ja": ("前", "後"), "en": ("Before", "After")}
 _NODES = {
@@ -51,7 +51,7 @@ def _changes(before: State, after: State, procedure: str) -> tuple[Change, ...]:
 
 
 def _note(before: State, after: State, change: Change, language: Language) -> Note:
-    kinds = ("・" if language == "ja" else ", ").join(term_in(kind, language) for kind in change.kinds)
+    kinds = kinds_in_words(change.kinds, change.corrections, language)
     text = f"【{kinds}】" if language == "ja" else f"[{kinds}]"
     number = _number(change.before, change.after)
     return Note(number, text, generated=True, sides=_sides(before, after, change, language))

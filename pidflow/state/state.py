@@ -10,7 +10,7 @@ from attrs import define, field, frozen
 
 from pidflow.calendar import Milestone
 from pidflow.errors import Fault, InputFault, nearest_names
-from pidflow.model import Anomaly, Assessment, Citation, Flow, Hop, Registers
+from pidflow.model import Anomaly, Assessment, Citation, Flow, History, Hop, Registers
 from pidflow.state.graph import graph_of
 from pidflow.vocabulary import Boundary, Kind, Role
 
@@ -95,6 +95,7 @@ class StateStep:
         citation: Where the document has it.
         note: What a reader should know beside it.
         note_en: The same in English.
+        history: How the record came to it; no part of what it says: steps that say the same are equal.
     """
 
     key: str
@@ -107,6 +108,7 @@ class StateStep:
     citation: Citation | None
     note: str | None
     note_en: str | None
+    history: History = field(factory=History, eq=False)
 
 
 @frozen

@@ -11,17 +11,15 @@ from pidflow.calendar import Date, Milestone, Period, Point, parse_date
 from pidflow.errors import Fault, InputFault, nearest
 from pidflow.model import (
     Assessment,
-    Entrustment,
-    Exchange,
-    File,
+    History,
     Hosting,
     Moment,
     Procedure,
-    Registers,
     Step,
     StepVersion,
     System,
 )
+from pidflow.state.standing import registers_at, turns
 from pidflow.state.state import State, StateFlow, StateProcedure, StateStep, StateSystem
 
 
@@ -50,7 +48,7 @@ def state_at(assessment: Assessment, when: str | Point) -> State:
         label_en=label_en,
         systems=tuple(each for each in systems if each),
         procedures=tuple(sorted((each for each in procedures if each), key=_by_number)),
-        registers=_registers(assessment, point),
+        registers=registers_at(assessment, point),
     )
 
 
@@ -184,7 +182,15 @@ def _step(assessment: Assessment, step: Step, point: Point) -> StateStep | None:
         version.citation,
         version.note,
         version.note_en,
+        _history(assessment, step, version, point),
     )
+
+
+def _history(assessment: Assessment, step: Step, version: StepVersion, point: Point) -> History:
+    """How the record came to a version; each coming and going of a flow by its own period is a fact too."""
+    periods = (flow.period for each in step.versions for flow in each.flows)
+    facts = version.history.facts + turns(assessment.timeline, periods, point)
+    return evolve(version.history, facts=facts)
 
 
 def _flows(assessment: Assessment, version: StepVersion, point: Point) -> tuple[StateFlow, ...]:
@@ -193,30 +199,3 @@ def _flows(assessment: Assessment, version: StepVersion, point: Point) -> tuple[
         StateFlow(ordinal, flow, flow.period.until if isinstance(flow.period.until, Milestone) else None)
         for ordinal, flow in enumerate(present, start=1)
     )
-
-
-def _registers(assessment: Assessment, point: Point) -> Registers:
-    registers = assessment.registers
-
-    def standing(rows: tuple[Exchange, ...]) -> tuple[Exchange, ...]:
-        return tuple(row for row in rows if _there(assessment, row.period, point))
-
-    return Registers(
-        connections=standing(registers.connections),
-        acquisitions=standing(registers.acquisitions),
-        entrustments=_entrustments(assessment, point),
-        provisions=standing(registers.provisions),
-        transfers=standing(registers.transfers),
-        files=tuple(
-            _file(assessment, row, point) for row in registers.files if _there(assessment, row.period, point)
-        ),
-    )
-
-
-def _entrustments(assessment: Assessment, point: Point) -> tuple[Entrustment, ...]:
-    return tuple(row for row in assessment.registers.entrustments if _there(assessment, row.period, point))
-
-
-def _file(assessment: Assessment, file: File, point: Point) -> File:
-    kept = tuple(each for each in file.storage if _there(assessment, each.period, point))
-    return evolve(file, storage=kept)

@@ -93,7 +93,7 @@ def test_other_verbs_agree_with_paths() -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["paths", MODEL, "--from", "国保連"], "did you mean「国保連合」?"),
+        (["paths", MODEL, "--from", "国保連"], "did you mean「国保連合会」、"),
         (["paths", MODEL, "住民記録システム ＝＞ 国保連合会"], "did you mean「=>」?"),
         (["paths", MODEL, "住民記録システム ＝＞ 国保連合会"], "\n　　　　　　　　 ^^^^\n"),
         (["paths", MODEL, "住民記録システム", "="], "put the whole pattern in quotes"),
@@ -103,7 +103,7 @@ def test_other_verbs_agree_with_paths() -> None:
         (["paths", MODEL, "A => B", "--from", "A"], "PATTERN「A => B」 and --from ask the same thing twice"),
         (["hops", MODEL, "* =>+ *"], "ask for paths"),
         (["reach", MODEL], "SYSTEM"),
-        (["reach", MODEL, "中間サーバ―"], "did you mean「中間サーバ」?"),
+        (["reach", MODEL, "中間サーバ―"], "did you mean「中間サーバー」?"),
         (["crossings", MODEL, "--over", "専用回戦"], "did you mean「専用回線」?"),
         (["crossings", MODEL, "--carrying", "マイナンバー"], "個人番号または符号"),
         (["cut", MODEL, "--from", "住民記録システム"], "--to"),

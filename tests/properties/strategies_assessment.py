@@ -6,7 +6,7 @@ hop, what a flow carries) is prepared in tables that hold every word of the voca
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import TypeVar
@@ -23,11 +23,13 @@ from pidflow.model import (
     Basis,
     Body,
     Citation,
+    Correction,
     Entrustment,
     Exchange,
     File,
     Flow,
     Heading,
+    History,
     Hop,
     HopBasis,
     Hosting,
@@ -314,15 +316,36 @@ def _version(draw: st.DrawFn, town: _Town, period: Period) -> StepVersion:
 
 
 def _step(draw: st.DrawFn, town: _Town, key: str) -> Step:
-    """A step whose later versions are often the one before with something changed, as in documents."""
+    """A step whose later versions are often the one before with something changed, in fact or in the record."""
+    spans = _some_spans(draw, town.timeline)
     versions: list[StepVersion] = []
-    for span in _some_spans(draw, town.timeline):
+    for span, history in zip(spans, _histories(draw, town.timeline, spans), strict=True):
         edits: int = draw(_below(3))
         if versions and edits and _at_work(versions[-1]) <= set(town.ids(span)):
-            versions.append(_edited(draw, versions[-1], span))
+            versions.append(evolve(_edited(draw, versions[-1], span), history=history))
         else:
-            versions.append(_version(draw, town, span))
+            versions.append(evolve(_version(draw, town, span), history=history))
     return Step(key, tuple(versions))
+
+
+_CORRECTIONS = (
+    Correction("実際の運用に沿った記載へ変更", "changed to what is really done", _CITATIONS[1]),
+    Correction("誤記", "a slip"),
+)
+
+
+def _histories(draw: st.DrawFn, timeline: Timeline, spans: Sequence[Period]) -> tuple[History, ...]:
+    """The history of what has a version for each of these periods, which follow each other or leave a gap."""
+    struck = _pick(draw, (None, None, *_CORRECTIONS)) if spans[-1].until else None
+    histories = [History(1, (), struck)]
+    for before, span in pairwise(spans):
+        last = histories[-1]
+        correction = _pick(draw, (None, *_CORRECTIONS))
+        if correction and timeline.end(before) == timeline.start(span):
+            histories.append(evolve(last, corrections=(*last.corrections, correction)))
+        else:
+            histories.append(History(last.facts + 1, (), struck))
+    return tuple(histories)
 
 
 def _at_work(version: StepVersion) -> set[str]:
@@ -369,29 +392,43 @@ def _procedure(draw: st.DrawFn, town: _Town, key: str, number: str) -> Procedure
 
 
 def _registers(draw: st.DrawFn, town: _Town) -> Registers:
-    """A row in each register, at any time."""
+    """A row in each register, at any time; it may have versions."""
     ids = town.ids(ALWAYS)
 
-    def exchange() -> tuple[Exchange, ...]:
-        over = _pick(draw, _OVER)
-        row = Exchange("row", "提供先1", _pick(draw, ids), law="番号法19条", transports=over)
-        return (evolve(row, period=_span(draw, town.timeline), citation=_pick(draw, (None, *_CITATIONS))),)
+    def spans() -> Iterator[tuple[Period, History]]:
+        periods = _some_spans(draw, town.timeline)
+        return zip(periods, _histories(draw, town.timeline, periods), strict=True)
 
-    chain, storage = _few(draw, ids, 0, 2), _span(draw, town.timeline)
+    def exchange() -> tuple[Exchange, ...]:
+        return tuple(
+            Exchange(
+                "row",
+                "提供先1",
+                _pick(draw, ids),
+                law=_pick(draw, ("番号法19条", "主務省令第2条の表 1の項")),
+                transports=_pick(draw, _OVER),
+                period=span,
+                citation=_pick(draw, (None, *_CITATIONS)),
+                history=history,
+            )
+            for span, history in spans()
+        )
+
+    def entrustment(span: Period, history: History) -> Entrustment:
+        chain = _few(draw, ids, 0, 2)
+        return Entrustment("itaku", "審査", chain=chain, files=("file",), period=span, history=history)
+
+    def file(span: Period, history: History) -> File:
+        place = Storage("区", "city", _pick(draw, ids), period=_span(draw, town.timeline))
+        return File("file", "資格ファイル", "file", (place,), span, history=history)
+
     return Registers(
         exchange(),
         exchange(),
-        (Entrustment("itaku", "審査", chain=chain, files=("file",), period=_span(draw, town.timeline)),),
+        tuple(entrustment(*each) for each in spans()),
         exchange(),
         exchange(),
-        (
-            File(
-                "file",
-                "資格ファイル",
-                "file",
-                (Storage("区", "city", _pick(draw, ids), period=storage),),
-            ),
-        ),
+        tuple(file(*each) for each in spans()),
     )
 
 

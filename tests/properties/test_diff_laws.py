@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Any
 
 from attrs import evolve
@@ -12,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wcwidth import wcswidth
 
+from pidflow.calendar import Point
 from pidflow.diff import (
     AnyChange,
     ChangeKind,
@@ -26,7 +28,7 @@ from pidflow.diff import (
 from pidflow.diff.addresses import address_of, things_of
 from pidflow.diff.contents import contents_of
 from pidflow.diff.uncited import uncited
-from pidflow.model import Assessment
+from pidflow.model import Assessment, Correction, Step
 from pidflow.output.difference import difference_record
 from pidflow.output.difference_markdown import difference_markdown
 from pidflow.output.difference_page import difference_page
@@ -35,6 +37,7 @@ from pidflow.output.difference_table import WIDTH, difference_text
 from pidflow.output.record import to_json
 from pidflow.sheet import difference_picture
 from pidflow.state import State, state_at
+from pidflow.vocabulary import PersonalNumber
 from pidflow.wording import LANGUAGES
 from tests.properties.strategies_assessment import LAW, assessments
 from tests.unit.diff.equal import held
@@ -170,6 +173,59 @@ def test_the_order_of_the_files_changes_only_the_order(assessment: Assessment, d
     one, other = (difference(*(state_at(each, point) for point in points)) for each in (assessment, turned))
     assert by_address(one.all_changes()) == by_address(other.all_changes())
     assert sorted(meanings(summary(one)), key=repr) == sorted(meanings(summary(other)), key=repr)
+
+
+@LAW
+@given(assessments(), st.data())
+def test_a_correction_is_told_where_no_fact_changed(assessment: Assessment, data: st.DataObject) -> None:
+    """The reasons are those of the versions between, in their order, unless a version or a flow came in fact."""
+    points = data.draw(st.lists(st.sampled_from(assessment.timeline.points), min_size=2, max_size=2))
+    for change in difference(*(state_at(assessment, point) for point in points)).changes:
+        if change.before and change.after:
+            (procedure,) = [each for each in assessment.procedures if each.key == change.procedure]
+            (step,) = [each for each in procedure.steps if each.key == change.key]
+            assert change.corrections == between(assessment, step, points)
+        else:
+            struck = {side.step.history.struck for side in (change.before, change.after) if side}
+            assert set(change.corrections) == struck - {None}
+
+
+def between(assessment: Assessment, step: Step, points: list[Point]) -> tuple[Correction, ...]:
+    """What was corrected between two points, told by walking through the versions; nothing if a fact changed."""
+    line = assessment.timeline
+    first, last = sorted(map(line.position, points))
+    moving = [period for each in step.versions for flow in each.flows for period in (flow.period,)]
+    if any(first < end <= last for period in moving for end in (line.start(period), line.end(period))):
+        return ()
+    told: list[Correction] = []
+    for before, version in pairwise(step.versions):
+        if first < line.start(version.period) <= last:
+            if version.history.facts != before.history.facts:
+                return ()
+            told.append(version.history.corrections[-1])
+    return tuple(told)
+
+
+@LAW
+@given(assessments(), st.data())
+def test_a_correction_moves_no_count(assessment: Assessment, data: st.DataObject) -> None:
+    """The number of hops that carry the number moves by the steps of which a fact changed alone."""
+    found = difference(*two_states(data, assessment))
+    corrected = {(each.procedure, each.key) for each in found.changes if each.corrections}
+    numbers = [
+        [
+            edge.hop.personal_number
+            for edge in state.hops
+            if (edge.procedure.key, edge.step.key) not in corrected
+        ]
+        for state in (found.before, found.after)
+    ]
+    told = summary(found).hops
+    for number, was, is_ in (
+        (PersonalNumber.INCLUDED, told.before.certain, told.after.certain),
+        (PersonalNumber.UNSTATED, told.before.possible, told.after.possible),
+    ):
+        assert is_ - was == numbers[1].count(number) - numbers[0].count(number)
 
 
 def by_address(changes: Iterable[AnyChange]) -> dict[Any, Any]:

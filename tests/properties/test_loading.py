@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -10,13 +11,16 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from pidflow.diff.contents import contents_of
 from pidflow.errors import Fault, Place
 from pidflow.loading.events import read_tree
 from pidflow.loading.faults import Faults
 from pidflow.loading.files import FILES as SHAPES
 from pidflow.loading.json_schema import schema
 from pidflow.loading.reading import read_file
+from pidflow.state import state_at
 from tests.properties.strategies_loading import PLAIN, as_yaml, changed_files, damaged_texts
+from tests.unit.diff.equal import histories
 from tests.unit.loading import sample
 
 SCHEMAS = {kind: Draft202012Validator(schema(shape)) for kind, shape in SHAPES.items()}
@@ -101,6 +105,25 @@ def test_the_names_of_files_change_nothing(names: list[str]) -> None:
     others = {file: text for file, text in files.items() if file not in procedures}
     with TemporaryDirectory() as folder, TemporaryDirectory() as other:
         assert sample.loaded(Path(folder), {**others, **renamed}) == sample.loaded(Path(other), files)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.data())
+def test_the_order_of_versions_changes_nothing(data: st.DataObject) -> None:
+    """What a step or row is at a time, and how the record came to it, is the same in whatever order it is told."""
+    files = dict(sample.FILES)
+    for file, keys in (("procedures/1-shikaku.yaml", ["steps"]), ("registers.yaml", ["provisions", "files"])):
+        plain = copy.deepcopy(PLAIN[file])
+        for thing in (each for key in keys for each in plain[key]):
+            if "versions" in thing:
+                thing["versions"] = data.draw(st.permutations(thing["versions"]))
+        files[file] = as_yaml(plain)
+    with TemporaryDirectory() as folder, TemporaryDirectory() as other:
+        models = sample.loaded(Path(folder), files), sample.loaded(Path(other))
+    for moment in ("2024-12", "2025-01"):
+        one, same = (state_at(model, moment) for model in models)
+        assert contents_of(one) == contents_of(same)
+        assert histories(one) == histories(same)
 
 
 @settings(max_examples=20, deadline=None)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime
 
-from attrs import asdict
+from attrs import asdict, fields
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pidflow.calendar import Date
 from pidflow.errors import InputFault
-from pidflow.model import Assessment
+from pidflow.model import Assessment, Registers
 from pidflow.state import (
     State,
     hop_record,
@@ -41,6 +41,26 @@ def test_every_point_has_a_state_and_each_step_is_there_at_most_once(assessment:
                 there = [each for each in step.versions if assessment.timeline.contains(each.period, point)]
                 shown = [each for each in procedure.steps if each.key == step.key]
                 assert [each.number for each in shown] == [each.number for each in there]
+
+
+@LAW
+@given(assessments())
+def test_each_row_stands_once_with_its_version(assessment: Assessment) -> None:
+    """At any point a row is there once or not at all, as its version of that time, in a period that holds the point."""
+    line = assessment.timeline
+    for point in line.points:
+        registers = state_at(assessment, point).registers
+        for field in fields(Registers):
+            there = [
+                row for row in getattr(assessment.registers, field.name) if line.contains(row.period, point)
+            ]
+            rows = getattr(registers, field.name)
+            assert [row.key for row in rows] == [row.key for row in there]
+            for row, version in zip(rows, there, strict=True):
+                assert line.contains(row.period, point)
+                assert line.start(row.period) <= line.start(version.period)
+                assert line.end(row.period) >= line.end(version.period)
+                assert row.history.corrections == version.history.corrections
 
 
 @LAW

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from pidflow.loading.shapes import Field, OneOrList, Shape, Text
+from pidflow.loading.shapes import Field, OneOrList, Record, Shape, Text
 from pidflow.vocabulary import Term
 
 YES, NO = "はい", "いいえ"
@@ -56,3 +56,15 @@ SINCE = may(POINT, "its first date or the milestone with which it begins")
 UNTIL = may(POINT, "its last date (inclusive, as まで is) or the milestone that ends it")
 NOTE = may(TEXT, "what a reader should know of it")
 NOTE_EN = may(TEXT, "the same in English")
+
+CORRECTION = Record(
+    "a correction",
+    {
+        "reason": need(TEXT, "why the record is corrected"),
+        "reason_en": need(TEXT, "the same in English"),
+        "cite": may(CITE, "where the document tells of it"),
+    },
+)
+CORRECTS = may(CORRECTION, "why it corrects what the record said before; the fact stayed")
+STRUCK = may(CORRECTION, "why the record drops it: it should never have stood there")
+STRUCK_AT_ITS_END = {"struck": ("until",)}

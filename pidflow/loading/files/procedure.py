@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pidflow.loading.files.common import (
     CITE,
+    CORRECTS,
     FORMAT,
     ID,
     NOTE,
     NOTE_EN,
     SINCE,
+    STRUCK,
+    STRUCK_AT_ITS_END,
     TEXT,
     TEXTS,
     UNTIL,
@@ -73,17 +76,23 @@ _VERSION_FIELDS = {
 _CHOICE_OF_FLOWS = (("flows", "one_of"),)
 _VERSION_ENGLISH = with_english("text", "note", *_TRANSLATED)
 
-_VERSION = Record("a version", _VERSION_FIELDS, apart=_CHOICE_OF_FLOWS, needs=_VERSION_ENGLISH)
+_VERSION = Record(
+    "a version",
+    {**_VERSION_FIELDS, "corrects": CORRECTS},
+    apart=_CHOICE_OF_FLOWS,
+    needs=_VERSION_ENGLISH,
+)
 
 _STEP = Record(
     "a step",
     {
         "key": need(ID, "its identity through time"),
         **_VERSION_FIELDS,
+        "struck": STRUCK,
         "versions": may(ListOf(_VERSION, least=1), "what it is, period by period"),
     },
     apart=_CHOICE_OF_FLOWS,
-    needs=_VERSION_ENGLISH,
+    needs={**_VERSION_ENGLISH, **STRUCK_AT_ITS_END},
 )
 
 _HEADING = {

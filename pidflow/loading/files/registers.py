@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from pidflow.loading.files.common import (
     CITE,
+    CORRECTS,
     FORMAT,
     ID,
     KEY,
     NOTE,
     SINCE,
+    STRUCK,
+    STRUCK_AT_ITS_END,
     TEXT,
     TEXTS,
     TRUTH,
@@ -16,35 +22,55 @@ from pidflow.loading.files.common import (
     may,
     need,
 )
-from pidflow.loading.shapes import ListOf, OneOrList, Record, Text
+from pidflow.loading.shapes import Field, ListOf, OneOrList, Record, Text
 
 _STEPS = OneOrList(Text("procedure/step", pattern=f"{KEY}/{KEY}", example="shikaku/setai-jusho"))
 _ROW = {
-    "key": need(ID, "its identity within its register"),
-    "title": need(TEXT, "what the form calls it"),
+    "title": may(TEXT, "what the form calls it"),
     "persons": may(TEXT, "how many persons, as the form's class"),
     "transports": may(TEXTS, "by what"),
     "covers": may(_STEPS, "the steps that show it"),
-    "since": SINCE,
-    "until": UNTIL,
-    "cite": need(CITE, "where the form declares it"),
+    "cite": may(CITE, "where the form declares it"),
     "note": NOTE,
 }
 
-_EXCHANGE = Record(
+
+def _versioned(
+    name: str,
+    fields: Mapping[str, Field],
+    said: tuple[str, ...],
+    needs: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
+) -> Record:
+    """Return the shape of a row and its versions, each with these fields.
+
+    Args:
+        name: What messages call the row.
+        fields: What the row says, itself or in its versions.
+        said: The keys of what it says at any time.
+        needs: Keys that are there only together with others.
+    """
+    spans = {"since": SINCE, "until": UNTIL}
+    version = Record(f"a version of {name}", {**spans, "corrects": CORRECTS, **fields}, needs=needs)
+    versions = may(ListOf(version, least=1), "what it is, period by period")
+    own = {"key": need(ID, "its identity within its register"), "struck": STRUCK, "versions": versions}
+    return Record(name, {**own, **spans, **fields}, or_in_versions=said, needs={**needs, **STRUCK_AT_ITS_END})
+
+
+_EXCHANGE = _versioned(
     "a row",
     {
         **_ROW,
-        "party": need(TEXT, "the counterpart: the connected system, the source or the receiver"),
+        "party": may(TEXT, "the counterpart: the connected system, the source or the receiver"),
         "system": may(TEXT, "the body's system concerned"),
         "law": may(TEXT, "the legal ground"),
         "purpose": may(TEXT, "what for"),
         "data": may(TEXT, "which data"),
         "frequency": may(TEXT, "when or how often"),
     },
+    ("title", "party", "cite"),
 )
 
-_ENTRUSTMENT = Record(
+_ENTRUSTMENT = _versioned(
     "an entrustment",
     {
         **_ROW,
@@ -53,6 +79,7 @@ _ENTRUSTMENT = Record(
         "files": may(TEXTS, "keys of the files concerned"),
         "handlers": may(TEXT, "how many people handle it, as the form's class"),
     },
+    ("title", "cite"),
 )
 
 _STORAGE = Record(
@@ -68,18 +95,17 @@ _STORAGE = Record(
     },
 )
 
-_FILE = Record(
+_FILE = _versioned(
     "a file",
     {
-        "key": need(ID, "its identity"),
-        "name": need(TEXT, "its name"),
-        "name_en": need(TEXT, "its English name"),
+        "name": may(TEXT, "its name"),
+        "name_en": may(TEXT, "its English name"),
         "storage": may(ListOf(_STORAGE), "where it is kept, by period"),
-        "since": SINCE,
-        "until": UNTIL,
-        "cite": need(CITE, "where the form declares it"),
+        "cite": may(CITE, "where the form declares it"),
         "note": NOTE,
     },
+    ("name", "cite"),
+    {"name": ("name_en",), "name_en": ("name",)},
 )
 
 _EXCHANGES = ListOf(_EXCHANGE)

@@ -550,5 +550,135 @@ SPOILT: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
         "  - {key: hito, title: 本人, party: 区民, cite: p41}\n  - {key: hito, title: 本人",
         ("registers.yaml:6:11: found the row「hito」 a second time",),
     ),
+    # corrections of the record
+    (
+        P1,
+        "      - since: 令和7年1月\n        corrects",
+        "      - since: 令和7年2月\n        corrects",
+        ("1-shikaku.yaml:60:9: found 「corrects」 in a version that follows no other",),
+    ),
+    (
+        P1,
+        "      - until: 令和6年12月\n        systems: 職員",
+        "      - until: 令和6年12月\n        corrects: {reason: 誤記, reason_en: a slip}\n        systems: 職員",
+        ("1-shikaku.yaml:58:9: found 「corrects」 in a version that follows no other",),
+    ),
+    (
+        P1,
+        "reason_en: They had always used the main system., ",
+        "",
+        ("1-shikaku.yaml:60:19: found a correction without「reason_en」",),
+    ),
+    (P1, "cite: p90", "cite: 90", ("1-shikaku.yaml:60:102: found citation「90」",)),
+    (
+        P1,
+        "        systems: [職員, 基幹]\n",
+        "",
+        (
+            "1-shikaku.yaml:59:9: found a step without flows and systems",
+            "1-shikaku.yaml:60:9: found a version that corrects nothing",
+        ),
+    ),
+    (
+        P1,
+        "    number: (5)\n",
+        "    number: (5)\n    corrects: {reason: 誤記, reason_en: a slip}\n",
+        ("1-shikaku.yaml:56:5: found the key「corrects」 in a step",),
+    ),
+    (
+        P1,
+        "    until: 令和6年12月\n    struck",
+        "    struck",
+        ("1-shikaku.yaml:65:5: found 「struck」 without「until」",),
+    ),
+    (
+        P1,
+        "struck: {reason: この事務ではない。,",
+        "struck: {",
+        ("1-shikaku.yaml:66:13: found a correction without「reason」",),
+    ),
+    (
+        P1,
+        "struck: {reason: この事務ではない。, reason_en: It is no part of this affair.}",
+        "struck: はい",
+        ("1-shikaku.yaml:66:13: found the text「はい」",),
+    ),
+    (
+        R,
+        "    until: 令和7年1月\n    struck",
+        "    struck",
+        ("registers.yaml:34:5: found 「struck」 without「until」",),
+    ),
+    # rows of registers through time
+    (
+        R,
+        "{until: 令和6年12月, cite: p56}",
+        "{until: 令和7年1月, cite: p56}",
+        (
+            "registers.yaml:38:9: found a version for a time (令和7年1月から令和7年1月まで) in which another stands",
+        ),
+    ),
+    (
+        R,
+        "{until: 令和6年12月, cite: p56}",
+        "{until: 令和6年12月}",
+        ("registers.yaml:37:9: found a row without「cite」",),
+    ),
+    (
+        R,
+        "    name_en: posting file\n",
+        "    name_en: posting file\n    cite: p55\n",
+        ("registers.yaml:34:5: found 「cite」, which every version says again",),
+    ),
+    (
+        R,
+        "    until: 令和7年1月\n    struck",
+        "    until: 令和6年12月\n    struck",
+        (
+            "registers.yaml:38:9: found a version (令和7年1月以降) outside of its row's period (令和6年12月まで)",
+        ),
+    ),
+    (
+        R,
+        "{until: 令和6年12月, cite: p56}",
+        "{until: 令和6年12月, cite: p56, name: 送付}",
+        ("registers.yaml:37:37: found 「name」 without「name_en」",),
+    ),
+    (
+        R,
+        "{until: 令和6年12月, cite: p56}",
+        "{until: 令和6年12月, cite: p56, key: b}",
+        ("registers.yaml:37:37: found the key「key」 in a version of a file",),
+    ),
+    (
+        R,
+        "    name: 送付ファイル\n    name_en: posting file\n",
+        "",
+        (
+            "registers.yaml:35:9: found a row without「name」",
+            "registers.yaml:36:9: found a row without「name」",
+        ),
+    ),
+    (
+        R,
+        "law: 番号法19条, purpose",
+        "law: 番号法19条, versions: [{until: 令和6年12月, law: 甲}, {since: 令和7年1月, law: 乙}], purpose",
+        ("registers.yaml:20:46: found 「law」, which every version says again",),
+    ),
+    (
+        R,
+        "law: 番号法19条, purpose",
+        "versions: [], purpose",
+        ("registers.yaml:20:56: found an empty list",),
+    ),
+    (
+        R,
+        "law: 番号法19条, purpose",
+        "versions: [{until: 令和6年12月, party: 連合}, {since: 移行, law: 乙}], purpose",
+        (
+            "registers.yaml:20:81: found the system「連合」",
+            "registers.yaml:20:94: found 「移行」",
+        ),
+    ),
 )
 """The file, what stands there, what is put in its place, and what is told (before what is expected)."""

@@ -112,6 +112,19 @@ steps:
       - route: 基幹 -[専用線]-> 連合会
         information: その他情報
         stated: [審査に番号なし, 情報]
+  - key: tsuchi
+    number: (5)
+    versions:
+      - until: 令和6年12月
+        systems: 職員
+      - since: 令和7年1月
+        corrects: {reason: 前から基幹システムを使っていた。, reason_en: They had always used the main system., cite: p90}
+        systems: [職員, 基幹]
+  - key: kensaku
+    number: (6)
+    systems: 職員
+    until: 令和6年12月
+    struck: {reason: この事務ではない。, reason_en: It is no part of this affair.}
 """
 
 SHIHARAI = """\
@@ -156,6 +169,16 @@ files:
       - {place: クラウド, place_en: cloud, system: クラウド, since: 令和7年1月, trial: いいえ}
     cite: p55
     note: 一つだけ。
+  - key: sofu
+    name: 送付ファイル
+    name_en: posting file
+    until: 令和7年1月
+    struck: {reason: 特定個人情報ではない。, reason_en: It is not Specific Personal Information., cite: p91}
+    versions:
+      - {until: 令和6年12月, cite: p56}
+      - since: 令和7年1月
+        corrects: {reason: 頁の誤り。, reason_en: wrong page}
+        cite: p57
 """
 
 ANOMALIES = """\

@@ -75,6 +75,8 @@ def test_registers_tell_every_field() -> None:
             "period": {"since": None, "until": None},
             "citation": "評価書 p17 (1)",
             "note": None,
+            "corrections": [],
+            "struck": None,
         }
     ]
     assert before["acquisitions"][0]["period"] == {"since": None, "until": "2024-12"}
@@ -83,9 +85,11 @@ def test_registers_tell_every_field() -> None:
     assert (entrustment["chain"], entrustment["files"]) == (["rengokai"], ["shikaku"])
     assert [*entrustment] == [
         *("key", "title", "work", "chain", "files", "persons", "handlers", "transports", "covers"),
-        *("period", "citation", "note"),
+        *("period", "citation", "note", "corrections", "struck"),
     ]
-    assert [*done["files"][0]] == ["key", "name", "name_en", "storage", "period", "citation", "note"]
+    assert [*done["files"][0]] == [
+        *("key", "name", "name_en", "storage", "period", "citation", "note", "corrections", "struck"),
+    ]
     assert [*done["files"][0]["storage"][0]] == ["place", "place_en", "system", "trial", "period", "citation"]
     (kept,) = done["files"][0]["storage"]
     assert (kept["place"], kept["system"], kept["trial"], kept["period"]["since"]) == (

@@ -6,9 +6,10 @@ import pytest
 
 from pidflow.diff import HopMark
 from pidflow.errors import InputFault
+from pidflow.model import Correction, History, Step, StepVersion
 from pidflow.sheet import LineKey, Picture, difference_picture
 from pidflow.wording import Language
-from tests.unit.town import flow, hop, procedure, state, step, town
+from tests.unit.town import AFTER, BEFORE, flow, hop, procedure, state, step, town
 
 
 def changes(language: Language = "ja") -> Picture:
@@ -89,6 +90,22 @@ def test_words_that_stay_are_told_once() -> None:
     (item,) = difference_picture(first, second, "a").notes
     assert (item.number, item.text) == ("(1)→(2)", "【番号変更】")
     assert item.sides == (("前・後", "住民記録システムから宛名システムへ世帯情報を渡す。"),)
+
+
+def test_a_correction_is_told_in_the_items() -> None:
+    """A step of which only the record was corrected says so beside what was corrected."""
+    versions = (
+        StepVersion(BEFORE, "(1)", (flow(hop("juki", "atena", "紙")),)),
+        StepVersion(
+            AFTER,
+            "(1)",
+            (flow(hop("juki", "atena", "専用線")),),
+            history=History(1, (Correction("誤記", "a slip"),)),
+        ),
+    )
+    model = town(procedure("a", "1", Step("s", versions)))
+    (item,) = difference_picture(state("2024-12", model), state("2025-01", model), "a").notes
+    assert item.text == "【記載の訂正(手段変更)】"
 
 
 def test_the_difference_of_a_state_from_itself() -> None:

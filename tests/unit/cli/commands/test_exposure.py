@@ -55,7 +55,7 @@ def test_none_is_an_answer(run: Command, model: Path) -> None:
 
 
 def test_an_unknown_system(run: Command, model: Path) -> None:
-    """The nearest is told."""
+    """The nearest are told."""
     ended = run("exposure", model, "新システムズ")
     assert (ended.code, ended.out) == (2, "")
-    assert "did you mean「新システム」?" in ended.err
+    assert "did you mean「新システム」、「宛名システム」?" in ended.err
