@@ -39,7 +39,7 @@ test-browser: $(VENV)/browser.stamp ## measure the pictures and pages in a real 
 	$(BIN)/pytest tests/browser -rs $(BROWSERFLAGS)
 
 .PHONY: bench
-bench: $(VENV)/run.stamp ## time the pictures against the bare dot program (BENCHFLAGS=--help)
+bench: $(VENV)/run.stamp ## time the pictures against dot, the questions against networkx (BENCHFLAGS=--help)
 	$(BIN)/python -m tests.bench $(BENCHFLAGS)
 
 .PHONY: notebooks

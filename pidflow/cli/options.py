@@ -8,6 +8,8 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
+from pidflow.wording import LANGUAGES
+
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 
@@ -111,6 +113,18 @@ def stated_option() -> Decorator:
     """The option that leaves out whatever the document does not itself state."""
     return click.option(
         "--stated", is_flag=True, help="Only what the document states; the rest is shown as unstated."
+    )
+
+
+def language_option(told: str = "Language.") -> Decorator:
+    """The option that chooses the language of what is written."""
+    return click.option(
+        "--lang",
+        "language",
+        type=click.Choice(LANGUAGES),
+        default=LANGUAGES[0],
+        show_default=True,
+        help=told,
     )
 
 

@@ -19,20 +19,18 @@ from pidflow.diff.difference import (
     SystemChange,
 )
 from pidflow.diff.hops import HopMark, hop_mark
-from pidflow.diff.meaning import Certainty, Meaning, MeaningKind, meanings
+from pidflow.diff.meaning import Meaning, MeaningKind, meanings
 from pidflow.diff.mirroring import mirror
 from pidflow.diff.narrowing import narrowed, procedure_in_either
 from pidflow.diff.record_kinds import changed_fields
 from pidflow.diff.said import said_fields
-from pidflow.diff.tally import Direction, Hops, Summary, Tally, summary
+from pidflow.diff.tally import Hops, Summary, Tally, summary
 
 __all__ = [
     "AnyChange",
-    "Certainty",
     "Change",
     "ChangeKind",
     "Difference",
-    "Direction",
     "Head",
     "HeadChange",
     "HistoryChange",

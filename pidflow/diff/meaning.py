@@ -7,14 +7,7 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve, frozen
 
 from pidflow.diff.tally import UNSTATED, Hops, Summary, Tally
-from pidflow.vocabulary import Term
-
-
-class Certainty(Term):
-    """Whether a finding counts hops that include the number, or depends on what isn't said."""
-
-    CERTAIN = "certain", "確実", "certain"
-    POSSIBLE = "possible", "可能性", "possible"
+from pidflow.vocabulary import Certainty, Term
 
 
 class MeaningKind(Term):

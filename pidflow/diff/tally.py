@@ -13,17 +13,17 @@ from pidflow.diff.difference import Difference
 from pidflow.diff.matching import merged_keys
 from pidflow.model import Hop
 from pidflow.state import State
-from pidflow.vocabulary import TRANSPORTS, Boundary, PersonalNumber, Term, Transport
+from pidflow.vocabulary import TRANSPORTS, Boundary, Direction, PersonalNumber, Transport
 
 UNSTATED = "?"
 """Stands for the transport of hops of which none is said, as in the notation."""
 
 
-class Direction(Term):
-    """In which direction a hop crosses the boundary of the body."""
-
-    OUT = "out", "評価実施機関の内から外へ", "out of the body"
-    IN = "in", "評価実施機関の外から内へ", "into the body"
+_CROSSING = {
+    Direction.OUT: "評価実施機関の内から外へ",
+    Direction.IN: "評価実施機関の外から内へ",
+}
+"""The directions in full, for a table in which nothing else speaks of the boundary."""
 
 
 @frozen
@@ -132,7 +132,7 @@ def _transport_tallies(counted: _Sides) -> Iterator[Tally]:
 
 def _crossing_tallies(counted: _Sides) -> Iterator[Tally]:
     for way in Direction:
-        yield _tally(way.value, way.ja, way.en, counted, partial(_crossing, way))
+        yield _tally(way.value, _CROSSING[way], way.en, counted, partial(_crossing, way))
 
 
 def _any(_: State, hop: Hop) -> Hops:

@@ -75,7 +75,7 @@ class Search:
     ) -> tuple[float, list[int], Port] | None:
         """Return the cost, the states passed and the port reached.
 
-        Nearly all of the time that a picture takes goes by here; hence one long function, without calls.
+        Nearly all of the time that routing takes goes by here; hence one long function, without calls.
         """
         moves, used, marks = self._lattice.moves, self._traffic.used, self._traffic.marks
         goal = len(moves)

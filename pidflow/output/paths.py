@@ -113,22 +113,14 @@ def path_record(path: Path) -> Record:
     }
 
 
-def paths_record(state: State, begun: Beginning, hints: Hints | None = None) -> Record:
-    """Return what ``pidflow paths`` answers: the first paths, and how many more there are.
+def paths_record_head(state: State, begun: Beginning, hints: Hints | None) -> Record:
+    """Return what ``pidflow paths`` answers, all but the paths themselves: these may be very many.
 
     Args:
         state: The state.
         begun: The first paths.
         hints: What else there is, where none were found or none that is certain.
     """
-    return {
-        **paths_record_head(state, begun, hints),
-        "paths": [path_record(path) for path in begun.paths],
-    }
-
-
-def paths_record_head(state: State, begun: Beginning, hints: Hints | None) -> Record:
-    """Return all of that answer but the paths themselves."""
     return {
         **state_head(state),
         "more": how_many_record(begun.more),

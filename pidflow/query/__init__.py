@@ -18,8 +18,9 @@ from pidflow.query.paths import Paths, paths
 from pidflow.query.question import Question
 from pidflow.query.reach import Reach, Reached, reach
 from pidflow.query.scope import EVERYTHING, Scope
-from pidflow.query.terms import Carrying, Certainty, Direction
+from pidflow.query.terms import Carrying
 from pidflow.query.wider import Wider, wider
+from pidflow.vocabulary import Certainty, Direction
 
 __all__ = [
     "EVERYTHING",

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from pidflow.query.terms import Carrying, Certainty
+from pidflow.query.terms import Carrying
 from pidflow.query.wish import wish_of
 from pidflow.state import StateHop
-from pidflow.vocabulary import TRANSPORTS, BasisKind, Transport
+from pidflow.vocabulary import TRANSPORTS, BasisKind, Certainty, Transport
 
 
 @frozen

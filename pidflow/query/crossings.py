@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from pidflow.query.scope import EVERYTHING, Scope
-from pidflow.query.terms import Carrying, Certainty, Direction
+from pidflow.query.terms import Carrying
 from pidflow.query.wish import Wish, wish_of
 from pidflow.state import State, StateHop
-from pidflow.vocabulary import Boundary, Transport
+from pidflow.vocabulary import Boundary, Certainty, Direction, Transport
 
 
 @frozen

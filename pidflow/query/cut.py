@@ -11,9 +11,9 @@ from pidflow.query.ground import Arc, ground_of, leading_to, sure
 from pidflow.query.question import Question
 from pidflow.query.scope import EVERYTHING, Scope
 from pidflow.query.template import check_avoided, check_once, template_of
-from pidflow.query.terms import Carrying, Certainty
+from pidflow.query.terms import Carrying
 from pidflow.state import State, StateHop, StateSystem
-from pidflow.vocabulary import Transport
+from pidflow.vocabulary import Certainty, Transport
 
 if TYPE_CHECKING:
     from networkx import DiGraph

@@ -9,8 +9,8 @@ from attrs import frozen
 
 from pidflow.query.scope import Scope
 from pidflow.query.template import Leg
-from pidflow.query.terms import Certainty
 from pidflow.state import State, StateHop
+from pidflow.vocabulary import Certainty
 
 
 class Arc(NamedTuple):

@@ -14,9 +14,9 @@ from pidflow.query.question import Question
 from pidflow.query.scope import Scope
 from pidflow.query.search import found
 from pidflow.query.template import Template
-from pidflow.query.terms import Carrying, Certainty
+from pidflow.query.terms import Carrying
 from pidflow.state import StateHop
-from pidflow.vocabulary import BasisKind, Claim
+from pidflow.vocabulary import BasisKind, Certainty, Claim
 
 
 @frozen

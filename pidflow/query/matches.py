@@ -11,8 +11,8 @@ from pidflow.notation import Pattern, format_pattern
 from pidflow.query.question import Question
 from pidflow.query.scope import EVERYTHING, Scope
 from pidflow.query.template import Template, check_avoided, template_of
-from pidflow.query.terms import Certainty
 from pidflow.state import State, StateHop
+from pidflow.vocabulary import Certainty
 
 
 @frozen

@@ -9,10 +9,9 @@ from pidflow.query.basis import relied_on, weakest
 from pidflow.query.crossings import Crossing, direction_of
 from pidflow.query.run import wishes_of
 from pidflow.query.template import Template
-from pidflow.query.terms import Certainty
 from pidflow.query.wish import Wish
 from pidflow.state import State, StateHop, StateSystem
-from pidflow.vocabulary import BasisKind, Transport
+from pidflow.vocabulary import BasisKind, Certainty, Transport
 
 
 @frozen

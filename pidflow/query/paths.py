@@ -16,8 +16,8 @@ from pidflow.query.question import Question
 from pidflow.query.scope import EVERYTHING, Scope
 from pidflow.query.search import counted, found
 from pidflow.query.template import Template, check_avoided, check_once, template_of
-from pidflow.query.terms import Certainty
 from pidflow.state import State
+from pidflow.vocabulary import Certainty
 
 
 @frozen(eq=False)

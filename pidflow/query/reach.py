@@ -11,9 +11,9 @@ from pidflow.query.path import Path
 from pidflow.query.question import Question
 from pidflow.query.scope import EVERYTHING, Scope
 from pidflow.query.template import Template, check_avoided, template_of
-from pidflow.query.terms import Carrying, Certainty
+from pidflow.query.terms import Carrying
 from pidflow.state import State, StateSystem
-from pidflow.vocabulary import Transport
+from pidflow.vocabulary import Certainty, Transport
 
 _Hops = tuple[int, ...]
 _Found = Mapping[str, _Hops]

@@ -10,8 +10,8 @@ from pidflow.model import Hop
 from pidflow.query.basis import STRENGTH, relied_on
 from pidflow.query.positions import BEGINNING, Positions, positions_of
 from pidflow.query.template import Template
-from pidflow.query.terms import Certainty
 from pidflow.query.wish import Wish
+from pidflow.vocabulary import Certainty
 
 _STRONGEST = len(STRENGTH) - 1
 

@@ -1,4 +1,4 @@
-"""The words of questions and answers."""
+"""The words of questions."""
 
 from __future__ import annotations
 
@@ -16,17 +16,3 @@ class Carrying(Term):
         "個人番号または符号",
         "Individual Number or substitute code",
     )
-
-
-class Certainty(Term):
-    """How sure a match is: silence of the document is never "no"."""
-
-    CERTAIN = "certain", "確実", "certain"
-    POSSIBLE = "possible", "可能性あり", "possible"
-
-
-class Direction(Term):
-    """Which way a hop crosses the body's boundary."""
-
-    OUT = "out", "外へ", "out of the body"
-    IN = "in", "内へ", "into the body"

@@ -10,8 +10,8 @@ from attrs import frozen
 from pidflow.errors import Fault, InputFault, nearest
 from pidflow.model import Hop
 from pidflow.notation import PatternArrow
-from pidflow.query.terms import Carrying, Certainty
-from pidflow.vocabulary import TRANSPORTS, Claim, Information, PersonalNumber, Transport, transport
+from pidflow.query.terms import Carrying
+from pidflow.vocabulary import TRANSPORTS, Certainty, Claim, Information, PersonalNumber, Transport, transport
 
 _Value = TypeVar("_Value", PersonalNumber, Information)
 

@@ -1,5 +1,6 @@
 """The closed vocabularies: each word with its code, its Japanese and its English name."""
 
+from pidflow.vocabulary.answers import Certainty, Direction
 from pidflow.vocabulary.terms import (
     BasisKind,
     Boundary,
@@ -18,8 +19,10 @@ __all__ = [
     "TRANSPORTS",
     "BasisKind",
     "Boundary",
+    "Certainty",
     "Character",
     "Claim",
+    "Direction",
     "Form",
     "Information",
     "Kind",

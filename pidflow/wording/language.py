@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pidflow.vocabulary import Term, Transport
+from pidflow.vocabulary import Term
 
 Language = Literal["ja", "en"]
 """A language of the output."""
@@ -16,11 +16,6 @@ LANGUAGES: tuple[Language, ...] = ("ja", "en")
 def term_in(term: Term, language: Language) -> str:
     """Return the name of a vocabulary's word."""
     return term.ja if language == "ja" else term.en
-
-
-def transport_in(transport: Transport, language: Language) -> str:
-    """Return the name of a transport."""
-    return transport.name if language == "ja" else transport.en
 
 
 def chosen(ja: str | None, en: str | None, language: Language) -> str | None:

@@ -7,7 +7,13 @@ from typing import Any
 import click
 
 from pidflow.cli.exits import FINDINGS, Ended
-from pidflow.cli.options import format_option, model_argument, procedure_option, state_argument
+from pidflow.cli.options import (
+    format_option,
+    language_option,
+    model_argument,
+    procedure_option,
+    state_argument,
+)
 from pidflow.diff import Difference, difference, narrowed, procedure_in_either
 from pidflow.output.difference import difference_record
 from pidflow.output.difference_markdown import difference_markdown
@@ -16,7 +22,7 @@ from pidflow.output.difference_table import difference_text
 from pidflow.output.record import to_json
 from pidflow.pipeline import open_model
 from pidflow.state import state_at
-from pidflow.wording import LANGUAGES, Language
+from pidflow.wording import Language
 
 
 @click.command("diff")
@@ -25,14 +31,7 @@ from pidflow.wording import LANGUAGES, Language
 @state_argument("after")
 @procedure_option()
 @format_option("table", "json", "markdown", "html")
-@click.option(
-    "--lang",
-    "language",
-    type=click.Choice(LANGUAGES),
-    default=LANGUAGES[0],
-    show_default=True,
-    help="Language of everything but JSON, which has both.",
-)
+@language_option("Language of everything but JSON, which has both.")
 @click.option("--exit-code", "judged", is_flag=True, help="End with 1 where anything differs.")
 def command(
     model: str,

@@ -10,14 +10,21 @@ import click
 from pidflow.cli.exits import FINDINGS, Ended
 from pidflow.cli.files import write
 from pidflow.cli.opening import opened_state
-from pidflow.cli.options import at_option, diff_option, format_option, model_argument, procedure_option
+from pidflow.cli.options import (
+    at_option,
+    diff_option,
+    format_option,
+    language_option,
+    model_argument,
+    procedure_option,
+)
 from pidflow.drawing import NotesPlace
 from pidflow.output.audit import audit_record, audit_table
 from pidflow.output.record import to_json
 from pidflow.output.table import write_table
 from pidflow.pipeline import Opened, audit_of, draw, draw_difference
 from pidflow.state import State, state_at
-from pidflow.wording import LANGUAGES, Language
+from pidflow.wording import Language
 
 _States = tuple[State] | tuple[State, State]
 
@@ -27,14 +34,7 @@ _States = tuple[State] | tuple[State, State]
 @procedure_option(required=True)
 @at_option()
 @diff_option()
-@click.option(
-    "--lang",
-    "language",
-    type=click.Choice(LANGUAGES),
-    default=LANGUAGES[0],
-    show_default=True,
-    help="Language.",
-)
+@language_option()
 @click.option(
     "--notes",
     type=click.Choice([place.value for place in NotesPlace]),

@@ -7,7 +7,6 @@ from attrs import evolve
 
 from pidflow.calendar import ALWAYS, Period
 from pidflow.diff import (
-    Certainty,
     ChangeKind,
     Difference,
     apply,
@@ -19,7 +18,7 @@ from pidflow.diff import (
 )
 from pidflow.model import Correction, Exchange, Flow, History, Registers, Step, StepVersion
 from pidflow.state import State, state_at
-from pidflow.vocabulary import PersonalNumber
+from pidflow.vocabulary import Certainty, PersonalNumber
 from tests.unit.diff.equal import held
 from tests.unit.town import AFTER, BEFORE, DONE, JANUARY, TOWN, flow, hop, procedure, state, step, town
 

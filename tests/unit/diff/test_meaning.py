@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pidflow.diff import Certainty, Hops, MeaningKind, Summary, difference, meanings, summary
+from pidflow.diff import Hops, MeaningKind, Summary, difference, meanings, summary
 from pidflow.model import Flow
-from pidflow.vocabulary import PersonalNumber
+from pidflow.vocabulary import Certainty, PersonalNumber
 from tests.unit.town import flow, hop, state_of
 
 NUMBER, NONE, UNSAID = PersonalNumber.INCLUDED, PersonalNumber.EXCLUDED, PersonalNumber.UNSTATED

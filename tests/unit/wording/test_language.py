@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pidflow.vocabulary import Boundary, Kind, transport
+from pidflow.vocabulary import Boundary, Kind
 from pidflow.wording import LANGUAGES, Language
-from pidflow.wording.language import chosen, term_in, transport_in
+from pidflow.wording.language import chosen, term_in
 
 
 @pytest.mark.parametrize(
@@ -28,4 +28,3 @@ def test_words_of_the_vocabularies() -> None:
     """Each word has a name in each language, the usual language first."""
     assert [term_in(Kind.PERSON, language) for language in LANGUAGES] == ["人", "person"]
     assert [term_in(Boundary.INSIDE, language) for language in LANGUAGES] == ["内", "inside the body"]
-    assert [transport_in(transport("紙"), language) for language in LANGUAGES] == ["紙", "paper"]
