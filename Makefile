@@ -66,7 +66,7 @@ clean: ## remove the environments, caches and distributions (the pictures stay)
 # One version of everything for every Python and platform; --custom-compile-command keeps paths out.
 compile = $(LOCKVENV)/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--fork-strategy fewest --generate-hashes --custom-compile-command 'make lock' \
-	--extra layout $(1) --output-file $(2) $(LOCKFLAGS) pyproject.toml
+	--extra layout --extra office $(1) --output-file $(2) $(LOCKFLAGS) pyproject.toml
 
 # The stamps: an environment is made once, and brought up to date when a lock or pyproject.toml is newer.
 # `pip check` fails where pyproject.toml asks for something that the lock doesn't hold.
