@@ -35,7 +35,7 @@ def steps_group(procedure: str) -> Group:
 
 def head_of(state: State) -> Head:
     """Return what a state is a state of, and what it is called."""
-    return Head(state.assessment, state.id, state.label, state.label_en)
+    return Head(state.assessment, state.id, state.label, state.label_en, state.planned)
 
 
 def contents_of(state: State) -> Contents:
@@ -79,6 +79,7 @@ def state_of(head: Head, contents: Contents) -> State:
             for key, heading in contents[PROCEDURES].items()
         ),
         registers=Registers(**{name: tuple(contents[(name,)].values()) for name in REGISTERS}),
+        planned=head.planned,
     )
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from pidflow.diff.difference import Change, Difference
-from pidflow.model import Correction, History, Hop
-from pidflow.state import State
+from pidflow.diff.difference import Difference, Row, Side
+from pidflow.model import Correction, Entrustment, Exchange, History, Hop
+from pidflow.state import DECLARED, State, StateStep, row_step
 
 CountedHops: TypeAlias = tuple[tuple[State, Hop], ...]
 """Hops, each with the state that names its systems."""
+_Sides: TypeAlias = tuple[StateStep | None, StateStep | None]
 
 
 def corrections_between(before: History | None, after: History | None) -> tuple[Correction, ...]:
@@ -22,7 +23,8 @@ def corrections_between(before: History | None, after: History | None) -> tuple[
 
     Returns:
         The corrections in the order of time, the same from both sides; none where a fact changed. What the
-        record struck should never have stood there, so that its coming and going are none of the fact.
+        record struck should never have stood there, and what it had omitted should have stood there before,
+        so that their coming and going are none of the fact.
 
     Example:
         >>> wrong = Correction("誤記", "a slip")
@@ -33,7 +35,8 @@ def corrections_between(before: History | None, after: History | None) -> tuple[
     """
     if before is None or after is None:
         there = before or after
-        return (there.struck,) if there and there.struck else ()
+        never = there and (there.struck or there.omitted)
+        return (never,) if never else ()
     if before.facts != after.facts:
         return ()
     earlier, later = sorted((before.corrections, after.corrections), key=len)
@@ -49,8 +52,8 @@ def counted_hops(difference: Difference) -> tuple[CountedHops, CountedHops]:
     Returns:
         The hops before and after.
     """
-    corrected = {(each.procedure, each.key): each for each in difference.changes if each.corrections}
-    right = tuple(hop for change in corrected.values() for hop in _right(difference, change))
+    corrected = dict(_corrected(difference))
+    right = tuple(hop for sides in corrected.values() for hop in _right(difference, *sides))
     before, after = (
         tuple(
             (state, edge.hop) for edge in state.hops if (edge.procedure.key, edge.step.key) not in corrected
@@ -60,10 +63,32 @@ def counted_hops(difference: Difference) -> tuple[CountedHops, CountedHops]:
     return before + right, after + right
 
 
-def _right(difference: Difference, change: Change) -> Iterator[tuple[State, Hop]]:
+def _corrected(difference: Difference) -> Iterator[tuple[tuple[str, str], _Sides]]:
+    """Each step or row of which only the record was corrected, by the keys that its hops bear."""
+    for change in difference.changes:
+        if change.corrections:
+            yield (change.procedure, change.key), (_step(change.before), _step(change.after))
+    for each in difference.registers:
+        if each.corrections:
+            sides = _row_step(each.register, each.before), _row_step(each.register, each.after)
+            yield (DECLARED, f"{each.register}/{each.key}"), sides
+
+
+def _step(side: Side | None) -> StateStep | None:
+    return side.step if side else None
+
+
+def _row_step(register: str, row: Row | None) -> StateStep | None:
+    return row_step(register, row) if isinstance(row, Exchange | Entrustment) else None
+
+
+def _right(
+    difference: Difference, before: StateStep | None, after: StateStep | None
+) -> Iterator[tuple[State, Hop]]:
     """The hops of a corrected step as the record has them since; none where it was struck."""
-    if change.before is None or change.after is None:
+    sides = ((difference.before, before), (difference.after, after))
+    known = [(state, step) for state, step in sides if step is not None]
+    if not known or (len(known) == 1 and known[0][1].history.struck):
         return
-    states = (difference.before, change.before.step), (difference.after, change.after.step)
-    state, step = max(states, key=lambda side: len(side[1].history.corrections))
+    state, step = max(known, key=lambda side: len(side[1].history.corrections))
     yield from ((state, hop) for flow in step.flows for hop in flow.flow.hops)

@@ -7,11 +7,11 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-from pidflow.model import Assessment, Correction, Entrustment, Exchange, File, History
+from pidflow.model import Assessment, Correction, Entrustment, Exchange, File, History, Measure
 from pidflow.state import State, StateProcedure, StateStep, StateSystem
 from pidflow.vocabulary import Term
 
-Row: TypeAlias = Exchange | Entrustment | File
+Row: TypeAlias = Exchange | Entrustment | File | Measure
 """A row of any register."""
 
 
@@ -187,12 +187,14 @@ class Head:
         id: The state's id.
         label: Its label.
         label_en: The same in English.
+        planned: Whether the document calls it 予定.
     """
 
     assessment: Assessment
     id: str
     label: str
     label_en: str
+    planned: bool = False
 
 
 @frozen

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from pidflow.diff.difference import Row
 from pidflow.errors import Fault, InputFault
-from pidflow.model import Entrustment, Exchange, File, Registers
+from pidflow.model import Entrustment, Exchange, File, Measure, Registers
 from pidflow.state import State
 
 
@@ -76,7 +76,7 @@ def _parties(row: Row) -> tuple[str, ...]:
             return tuple(id for id in (row.party, row.system) if id)
         case Entrustment():
             return row.chain
-        case _:
+        case File() | Measure():
             return ()
 
 
@@ -94,4 +94,4 @@ def _only(state: State, key: str, systems: frozenset[str]) -> State:
 
 
 def _covers(row: Row, key: str) -> bool:
-    return not isinstance(row, File) and any(step.split("/")[0] == key for step in row.covers)
+    return isinstance(row, Exchange | Entrustment) and any(step.split("/")[0] == key for step in row.covers)

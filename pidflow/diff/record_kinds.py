@@ -6,8 +6,12 @@ from collections.abc import Iterator, Mapping
 
 from pidflow.diff.difference import ChangeKind, Row
 from pidflow.diff.said import said_fields
+from pidflow.diff.step_kinds import step_kinds
 from pidflow.diff.uncited import uncited
-from pidflow.state import StateProcedure, StateSystem
+from pidflow.model import Entrustment, Exchange
+from pidflow.state import StateProcedure, StateSystem, row_step
+
+_FLOWING = (Exchange, Entrustment)
 
 PROCEDURE_FIELDS: Mapping[str, ChangeKind] = {
     "number": ChangeKind.RENUMBERED,
@@ -28,6 +32,7 @@ SYSTEM_FIELDS: Mapping[str, ChangeKind] = {
     "role": ChangeKind.STANDING,
     "hosted_on": ChangeKind.HOSTING,
     "trial_on": ChangeKind.HOSTING,
+    "functions": ChangeKind.STANDING,
     "hosting_citation": ChangeKind.CITATION,
     "trial_citation": ChangeKind.CITATION,
     "note": ChangeKind.REWORDED,
@@ -38,6 +43,7 @@ SYSTEM_FIELDS: Mapping[str, ChangeKind] = {
 
 ROW_FIELDS: Mapping[str, ChangeKind] = {
     "title": ChangeKind.RENAMED,
+    "number": ChangeKind.RENUMBERED,
     "name": ChangeKind.RENAMED,
     "name_en": ChangeKind.RENAMED,
     "data": ChangeKind.DATA,
@@ -65,7 +71,10 @@ def row_kinds(before: Row, after: Row) -> Iterator[ChangeKind]:
         yield ChangeKind.CITATION
         return
     yield ChangeKind.REGISTER
-    yield from (ROW_FIELDS[name] for name in changed_fields(before, after) if name in ROW_FIELDS)
+    changed = changed_fields(before, after)
+    yield from (ROW_FIELDS[name] for name in changed if name in ROW_FIELDS)
+    if isinstance(before, _FLOWING) and isinstance(after, _FLOWING) and before.flows != after.flows:
+        yield from step_kinds(row_step("", before), row_step("", after))
 
 
 def changed_fields(before: object, after: object) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from attrs import evolve, frozen
@@ -10,10 +10,12 @@ from attrs import evolve, frozen
 from pidflow.calendar import ALWAYS, Period
 from pidflow.errors import Place
 from pidflow.loading.bases import KINDS, Bases, Ledger
-from pidflow.loading.layers import Layers
+from pidflow.loading.faults import Faults
+from pidflow.loading.layers import Layers, refuse_hidden
 from pidflow.loading.nodes import TextNode
 from pidflow.loading.routes import DrawnRoute, read_route
 from pidflow.loading.scope import Scope
+from pidflow.loading.values import Fields
 from pidflow.model import Citation, Flow
 from pidflow.model.claims import Named, Settled, settle
 from pidflow.vocabulary import Character, Information
@@ -69,13 +71,34 @@ class Draft:
         return settle(self.route.sketches, character, self.information, self.identifiers, named, citation)
 
 
-def read_draft(layers: Layers, desk: Desk) -> Draft | None:
-    """Read a flow; None where something in it can't be read.
+def read_drafts(layers: Layers, desk: Desk, character: Character = Character.UNSTATED) -> tuple[Draft, ...]:
+    """Read the flows of a version, or those of its step or row where it has none of its own.
 
     Args:
-        layers: Its record inside those of its version and its step.
-        desk: What it is read with.
+        layers: The record of the version inside that of its step or row.
+        desk: What they are read with.
+        character: The legal character of flows of which the file says none.
     """
+    owner = layers.saying("flows", "one_of")
+    if owner is None:
+        return ()
+    records = (*owner.records("flows"), *owner.records("one_of"))
+    for record in records:
+        desk.ledger.enter(record, known=layers.whole)
+    if layers.whole:
+        refuse_hidden(layers.records[-1], records, "flow", desk.scope.faults)
+    drafts = [_draft(layers.within(record), desk, character) for record in records]
+    return tuple(draft for draft in drafts if draft)
+
+
+def is_choice(layers: Layers) -> bool:
+    """Whether only one of the flows of a version happens."""
+    owner = layers.saying("flows", "one_of")
+    return owner is not None and "one_of" in owner
+
+
+def _draft(layers: Layers, desk: Desk, character: Character) -> Draft | None:
+    """Read a flow; None where something in it can't be read."""
     faults = desk.scope.faults
     before = len(faults)
     record = layers.records[-1]
@@ -92,7 +115,7 @@ def read_draft(layers: Layers, desk: Desk) -> Draft | None:
     information = layers.said("information")
     draft = Draft(
         route=route,
-        flow=_carrying(layers, period),
+        flow=_carrying(layers, period, character),
         information=Information.named(information) if information else None,
         identifiers=tuple(each.value for each in layers.texts("identifiers")),
         named=named,
@@ -123,8 +146,36 @@ def refuse_repetition(drafts: Sequence[Draft], scope: Scope) -> None:
             scope.faults.add(draft.place, "a flow a second time", "each flow once", cure=cure)
 
 
-def _carrying(layers: Layers, period: Period) -> Flow:
-    character = layers.said("character")
+def refuse_outside(drafts: Sequence[Draft], period: Period, scope: Scope) -> None:
+    """Add a fault for each flow that is never there while its version is."""
+    for draft in drafts:
+        if not scope.calendar.timeline.overlap(draft.flow.period, period):
+            found = f"a flow ({draft.flow.period}) outside of its version ({period})"
+            scope.faults.add(draft.place, found, "a period within that of the version")
+
+
+def refuse_carried(
+    fields: Fields, versions: Sequence[Layers], carried: Iterable[str], owner: str, faults: Faults
+) -> None:
+    """Add a fault for each field that speaks of flows where there is none.
+
+    Args:
+        fields: The record of a step or row.
+        versions: That record with each of its versions.
+        carried: The keys that speak of flows.
+        owner: What messages call it.
+        faults: Where faults are gathered.
+    """
+    without = [version.records[-1] for version in versions if version.saying("flows", "one_of") is None]
+    whole = () if len(without) < len(versions) else (fields,)
+    places = {record.at(key): key for record in (*whole, *without) for key in record.values if key in carried}
+    for place, key in places.items():
+        found, cure = f"「{key}」 in a {owner} without flows", "add the flow, or say it in text or note"
+        faults.add(place, found, "flows of which it speaks", cure=cure)
+
+
+def _carrying(layers: Layers, period: Period, character: Character) -> Flow:
+    said = layers.said("character")
     data, data_en = layers.pair("data")
     condition, condition_en = layers.pair("condition")
     frequency, frequency_en = layers.pair("frequency")
@@ -132,7 +183,7 @@ def _carrying(layers: Layers, period: Period) -> Flow:
         hops=(),
         data=data,
         data_en=data_en,
-        character=Character.named(character) if character else Character.UNSTATED,
+        character=Character.named(said) if said else character,
         condition=condition,
         condition_en=condition_en,
         frequency=frequency,

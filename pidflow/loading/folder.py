@@ -50,9 +50,9 @@ class Folder:
         """Return the file of each procedure, in the order of their names."""
         folder = self.path / PROCEDURES
         files = [each for each in _listed(folder) if each.suffix == ".yaml"]
-        if not files:
+        if not files and (folder.is_dir() or not self.file("registers").exists()):
             found = "no file" if folder.is_dir() else "no such folder"
-            faults.add(Place(self.shown(folder)), found, "a folder with one file a 事務")
+            faults.add(Place(self.shown(folder)), found, "a folder with one file a 事務, or registers.yaml")
         return tuple(files)
 
     def refuse_unknown(self, faults: Faults) -> None:

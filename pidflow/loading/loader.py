@@ -18,12 +18,13 @@ from pidflow.loading.flows import Desk
 from pidflow.loading.folder import Folder
 from pidflow.loading.procedures import build_procedures, outline
 from pidflow.loading.reading import read_file
+from pidflow.loading.recorded import build_changes
 from pidflow.loading.registers import build_registers
 from pidflow.loading.scope import Scope
 from pidflow.loading.systems import build_directory
 from pidflow.loading.texts import read_text
 from pidflow.loading.values import Fields, nothing
-from pidflow.model import Anomaly, Assessment, Procedure
+from pidflow.model import Anomaly, Assessment
 
 
 def load(model: str | Path) -> Assessment:
@@ -96,8 +97,11 @@ def _built(folder: Folder, files: _Files, faults: Faults) -> Assessment:
     name = folder.id(faults)
     ground = lay_ground(files.assessment, faults)
     scope = ground.scope.knowing(build_directory(files.systems, ground.scope))
-    procedures = _procedures(files.procedures, Desk(scope, ground.bases, Ledger()))
-    registers = build_registers(files.registers, scope, outline(files.procedures))
+    desk, steps = Desk(scope, ground.bases, Ledger()), outline(files.procedures)
+    procedures = build_procedures(files.procedures, desk)
+    registers = build_registers(files.registers, desk, steps)
+    changes = build_changes(files.registers, scope, steps)
+    _refuse_idle_bases((*files.procedures, files.registers), desk)
     anomalies = _anomalies(files.anomalies, scope)
     faults.raise_any()
     return evolve(
@@ -106,15 +110,15 @@ def _built(folder: Folder, files: _Files, faults: Faults) -> Assessment:
         procedures=procedures,
         registers=registers,
         anomalies=anomalies,
+        changes=changes,
     )
 
 
-def _procedures(files: Sequence[Fields], desk: Desk) -> tuple[Procedure, ...]:
-    procedures = build_procedures(files, desk)
+def _refuse_idle_bases(files: Sequence[Fields], desk: Desk) -> None:
+    """Tell which bases nothing rests on, if all that could name them was read."""
     desk.ledger.refuse_idle(desk.scope.faults)
     if desk.bases.certain and all(file.whole for file in files):
         desk.bases.refuse_unused(desk.ledger.names, desk.scope.faults)
-    return procedures
 
 
 def _anomalies(fields: Fields, scope: Scope) -> tuple[Anomaly, ...]:

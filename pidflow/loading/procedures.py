@@ -141,4 +141,4 @@ def outline(files: Sequence[Fields]) -> Outline:
     keyed = [(key, each) for each in files if (key := each.text("key"))]
     named = [(key, step.need("key")) for key, each in keyed for step in each.records("steps")]
     steps = frozenset(f"{procedure.value}/{step.value}" for procedure, step in named)
-    return Outline(steps, bool(files) and all(each.sound("steps") for each in files))
+    return Outline(steps, all(each.sound("steps") for each in files))

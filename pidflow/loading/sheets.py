@@ -8,7 +8,7 @@ from attrs import frozen
 
 from pidflow.calendar import Period
 from pidflow.errors import Place
-from pidflow.loading.flows import Draft
+from pidflow.loading.flows import Draft, is_choice
 from pidflow.loading.layers import Layers
 from pidflow.loading.scope import Scope
 from pidflow.model import Citation, Heading, History, StepVersion
@@ -45,8 +45,7 @@ class Version:
     @property
     def choice(self) -> bool:
         """Whether only one of its flows happens."""
-        owner = self.layers.saying("flows", "one_of")
-        return owner is not None and "one_of" in owner
+        return is_choice(self.layers)
 
 
 @frozen

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from pidflow.calendar import Period
-from pidflow.loading.faults import Faults
-from pidflow.loading.files.procedure import CARRIED
-from pidflow.loading.flows import Desk, Draft, read_draft, refuse_repetition
-from pidflow.loading.layers import Layers, refuse_hidden
+from pidflow.loading.files.flows import CARRIED
+from pidflow.loading.flows import Desk, read_drafts, refuse_carried, refuse_outside, refuse_repetition
+from pidflow.loading.layers import Layers
 from pidflow.loading.sheets import Sheets, Version, on_sheets
 from pidflow.loading.values import Fields
 from pidflow.loading.versions import Telling, read_versions
@@ -27,7 +23,7 @@ def build_step(fields: Fields, sheets: Sheets, desk: Desk) -> Step:
         desk.ledger.enter(record, known=fields.whole)
     told = read_versions(fields, "step", desk.scope)
     if fields.whole:
-        _refuse_carried(fields, [each.layers for each in told], desk.scope.faults)
+        refuse_carried(fields, [each.layers for each in told], CARRIED, "step", desk.scope.faults)
     read = [_version(each, desk) for each in told]
     shown = [each for version in read if version for each in on_sheets(version, sheets, desk.scope)]
     return Step(fields.need("key").value, tuple(shown))
@@ -40,36 +36,14 @@ def _version(told: Telling, desk: Desk) -> Version | None:
         told: What is told of the step in a period.
         desk: What it is read with.
     """
-    drafts = _drafts(told.layers, desk)
+    drafts = read_drafts(told.layers, desk)
     systems = desk.scope.directory.find_all(told.layers.texts("systems"), desk.scope.faults)
     _check_content(told.layers, desk)
     if told.period is None:
         return None
-    _check_periods(drafts, told.period, desk)
+    refuse_outside(drafts, told.period, desk.scope)
     refuse_repetition(drafts, desk.scope)
     return Version(told.period, told.layers, drafts, tuple(system.id for system in systems), told.history)
-
-
-def _drafts(layers: Layers, desk: Desk) -> tuple[Draft, ...]:
-    """The flows of a version, or those of its step where it has none of its own."""
-    owner = layers.saying("flows", "one_of")
-    if owner is None:
-        return ()
-    records = (*owner.records("flows"), *owner.records("one_of"))
-    for record in records:
-        desk.ledger.enter(record, known=layers.whole)
-    if layers.whole:
-        refuse_hidden(layers.records[-1], records, "flow", desk.scope.faults)
-    drafts = [read_draft(layers.within(record), desk) for record in records]
-    return tuple(draft for draft in drafts if draft)
-
-
-def _check_periods(drafts: Sequence[Draft], period: Period, desk: Desk) -> None:
-    """Tell which flows are never there while their version is."""
-    for draft in drafts:
-        if not desk.scope.calendar.timeline.overlap(draft.flow.period, period):
-            found = f"a flow ({draft.flow.period}) outside of its version ({period})"
-            desk.scope.faults.add(draft.place, found, "a period within that of the version")
 
 
 def _check_content(layers: Layers, desk: Desk) -> None:
@@ -82,19 +56,3 @@ def _check_content(layers: Layers, desk: Desk) -> None:
     if layers.saying("flows", "one_of", "systems") is None:
         cure = "name under systems who and what is at work, so that its badge has a place"
         faults.add(place, "a step without flows and systems", "flows, systems or both", cure=cure)
-
-
-def _refuse_carried(fields: Fields, versions: Sequence[Layers], faults: Faults) -> None:
-    """Tell what speaks of flows where there is none."""
-    without = [version.records[-1] for version in versions if version.saying("flows", "one_of") is None]
-    step = () if len(without) < len(versions) else (fields,)
-    for record in (*step, *without):
-        for key in record.values:
-            if key in CARRIED:
-                cure = "add the flow, or say it in text or note"
-                faults.add(
-                    record.at(key),
-                    f"「{key}」 in a step without flows",
-                    "flows of which it speaks",
-                    cure=cure,
-                )

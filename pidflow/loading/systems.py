@@ -49,6 +49,7 @@ def _system(fields: Fields, scope: Scope) -> System:
         operator=fields.said("operator"),
         role=Role.named(role) if role else None,
         aliases=tuple(alias.value for alias in fields.texts("aliases")),
+        functions=tuple(each.value for each in fields.texts("functions")),
         citation=scope.cited(fields),
         note=fields.said("note"),
         note_en=fields.said("note_en"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pidflow.calendar import Milestone, Point, Timeline, disorder, repeated
 from pidflow.loading.faults import Faults, quoted
-from pidflow.loading.scope import refuse_twice
+from pidflow.loading.scope import is_yes, refuse_twice
 from pidflow.loading.values import Fields
 from pidflow.loading.when import Calendar, read_date
 from pidflow.model import Moment
@@ -61,4 +61,5 @@ def _in_order(listed: list[tuple[Fields, Point]], faults: Faults) -> list[tuple[
 
 def _moment(entry: Fields, point: Point) -> Moment:
     label = entry.said("label") or ""
-    return Moment(entry.need("state").value, label, entry.said("label_en") or label, point)
+    english = entry.said("label_en") or label
+    return Moment(entry.need("state").value, label, english, point, is_yes(entry, "planned"))

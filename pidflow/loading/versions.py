@@ -82,7 +82,8 @@ def _histories(
     """The history of each version by its place in the file; they build on each other in the order of time."""
     start, end = scope.calendar.timeline.start, scope.calendar.timeline.end
     corrections = [_correction(layers.records[-1], "corrects", scope) for layers in layered]
-    history, ended = History(0, (), _correction(layered[0].records[0], "struck", scope)), None
+    whole = layered[0].records[0]
+    history, ended = History(0, (), *(_correction(whole, key, scope) for key in ("omitted", "struck"))), None
     known = [(period, nth) for nth, period in enumerate(periods) if period]
     for period, nth in sorted(known, key=lambda each: start(each[0])):
         correction = corrections[nth]

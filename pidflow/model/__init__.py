@@ -6,7 +6,16 @@ from pidflow.model.citation import Citation, Source, parse_citation
 from pidflow.model.flow import Flow, Hop
 from pidflow.model.history import Correction, History
 from pidflow.model.procedure import Heading, Procedure, Step, StepVersion
-from pidflow.model.register import Entrustment, Exchange, File, Registers, Storage
+from pidflow.model.recorded import RecordedChange
+from pidflow.model.register import (
+    Entrustment,
+    Exchange,
+    File,
+    Measure,
+    Reentrustment,
+    Registers,
+    Storage,
+)
 from pidflow.model.rules import RULES, Rule, rule
 from pidflow.model.system import Hosting, Name, System
 
@@ -27,9 +36,12 @@ __all__ = [
     "Hop",
     "HopBasis",
     "Hosting",
+    "Measure",
     "Moment",
     "Name",
     "Procedure",
+    "RecordedChange",
+    "Reentrustment",
     "Registers",
     "Rule",
     "Source",

@@ -7,6 +7,7 @@ from attrs import field, frozen
 from pidflow.calendar import Point, Timeline
 from pidflow.model.citation import Citation, Source
 from pidflow.model.procedure import Procedure
+from pidflow.model.recorded import RecordedChange
 from pidflow.model.register import Registers
 from pidflow.model.system import System
 from pidflow.vocabulary import Form
@@ -29,12 +30,14 @@ class Moment:
         label: What the document calls the state, in Japanese.
         label_en: The same in English.
         at: The point at which the assessment is looked at.
+        planned: Whether the document calls it 予定.
     """
 
     id: str
     label: str
     label_en: str
     at: Point
+    planned: bool = False
 
 
 @frozen
@@ -70,6 +73,7 @@ class Assessment:
         procedures: In the order of their numbers.
         registers: What the form declares beside the flows.
         anomalies: What is damaged or contradictory in the sources.
+        changes: The entries of the document's own list of changes, in its order.
     """
 
     id: str
@@ -85,3 +89,4 @@ class Assessment:
     procedures: tuple[Procedure, ...]
     registers: Registers = field(factory=Registers)
     anomalies: tuple[Anomaly, ...] = ()
+    changes: tuple[RecordedChange, ...] = ()

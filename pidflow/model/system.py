@@ -57,6 +57,7 @@ class System:
         role: The part that it plays in any body; None where it plays none of them.
         aliases: Other spellings, accepted in files and questions.
         hosting: The platforms that it runs on, by period.
+        functions: What the form says that it does (システムの機能), a short name each, in its order.
         citation: Where the document names it.
         note: What a reader should know of it, in Japanese; None where there is nothing.
         note_en: The same in English.
@@ -70,6 +71,7 @@ class System:
     role: Role | None = None
     aliases: tuple[str, ...] = ()
     hosting: tuple[Hosting, ...] = ()
+    functions: tuple[str, ...] = ()
     citation: Citation | None = None
     note: str | None = None
     note_en: str | None = None

@@ -20,7 +20,8 @@ from pidflow.diff import (
 )
 from pidflow.diff.addresses import address_of, things_of
 from pidflow.output.difference_plain import citations_in, plain
-from pidflow.output.record import SCHEMA, corrections_record
+from pidflow.output.record import SCHEMA
+from pidflow.output.register_records import corrections_record
 from pidflow.state import Record, State, StateProcedure, citation_text, hop_record
 from pidflow.wording import route_text, step_wording
 

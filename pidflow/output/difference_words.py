@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from pidflow.calendar import Milestone, Period
-from pidflow.model import Citation, Storage
+from pidflow.model import Flow, Reentrustment, Storage
 from pidflow.state import State
 from pidflow.vocabulary import Term, Transport
-from pidflow.wording import Language, term_in
+from pidflow.wording import Language, route_text, term_in
 
 NOTHING = "-"
 """Stands where there is nothing."""
@@ -22,7 +22,7 @@ _SAID = {
     "one of": ("上のいずれか", "one of the above"),
     "basis": ("根拠", "basis"),
     "systems": ("システムと稼働基盤", "Systems and hosting"),
-    "registers": ("登録(接続・入手・委託・提供・移転・ファイル)", "Registers"),
+    "registers": ("登録(接続・入手・委託・提供・移転・ファイル・安全管理措置)", "Registers"),
     "orders": ("順序", "Order"),
     "meaning": ("個人番号にとっての意味", "What it means for the Individual Number"),
     "meaning none": (
@@ -79,6 +79,14 @@ _FIELDS = {
     "files": ("ファイル", "files"),
     "handlers": ("取扱者数", "handlers"),
     "storage": ("保管場所", "storage"),
+    "functions": ("機能", "functions"),
+    "range": ("対象者の範囲", "whose data"),
+    "flows": ("流れ", "flows"),
+    "choice": ("いずれか一つ", "one of the flows"),
+    "reentrustment": ("再委託", "re-entrustment"),
+    "certifications": ("認証", "certifications"),
+    "items": ("記録項目", "recorded items"),
+    "subject": ("区分", "subject"),
 }
 """The fields of headings, systems and register rows."""
 
@@ -92,9 +100,11 @@ _GROUPS = {
     "provisions": ("提供", "provision"),
     "transfers": ("移転", "transfer"),
     "files": ("ファイル", "file"),
+    "measures": ("安全管理措置", "safeguard"),
 }
 """The groups of what a state holds."""
 
+_YES_NO: dict[Language, tuple[str, str]] = {"ja": ("はい", "いいえ"), "en": ("yes", "no")}
 _NAMING_SYSTEMS = ("hosted_on", "trial_on", "party", "system", "chain")
 
 
@@ -141,18 +151,41 @@ def system_in(state: State, id: str, language: Language) -> str:
 
 def _plain(state: State, value: Any, language: Language) -> str:
     match value:
-        case Storage():
-            return _storage(state, value, language)
+        case Storage() | Flow() | Reentrustment():
+            return _compound(state, value, language)
         case Term():
             return term_in(value, language)
         case Transport() | Milestone():
             return value.en if language == "en" else str(getattr(value, "name", value))
         case Period():
             return (value.en if language == "en" else str(value)) or NOTHING
-        case Citation():
-            return str(value)
+        case bool():
+            return _YES_NO[language][not value]
         case _:
             return str(value)
+
+
+def _compound(state: State, value: Storage | Flow | Reentrustment, language: Language) -> str:
+    match value:
+        case Storage():
+            return _storage(state, value, language)
+        case Flow():
+            return _flow(state, value, language)
+        case Reentrustment():
+            return _reentrustment(value, language)
+
+
+def _flow(state: State, flow: Flow, language: Language) -> str:
+    english = language == "en"
+    data = (flow.data_en if english else None) or flow.data
+    condition = (flow.condition_en if english else None) or flow.condition
+    told = [each for each in (data, condition, term_in(flow.character, language)) if each]
+    return f"{route_text(state, flow.hops)} ({', '.join(told)})"
+
+
+def _reentrustment(value: Reentrustment, language: Language) -> str:
+    told = [each for each in (value.work, value.permission) if each]
+    return _YES_NO[language][not value.done] + (f" ({', '.join(told)})" if told else "")
 
 
 def _storage(state: State, storage: Storage, language: Language) -> str:

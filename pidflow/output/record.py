@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from pidflow.calendar import Date, Period, Point
-from pidflow.model import Anomaly, Assessment, Correction, Entrustment, Exchange, File, History, Registers
+from pidflow.model import Anomaly, Assessment
+from pidflow.output.register_records import point_text, recorded_change_record, registers_record
 from pidflow.state import (
     Record,
     State,
@@ -92,8 +92,9 @@ def export_record(state: State) -> Record:
             _step(state, procedure, step) for procedure in state.procedures for step in procedure.steps
         ],
         "hops": [hop_record(hop) for hop in state.hops],
-        "registers": _registers(state.registers),
+        "registers": registers_record(state),
         "anomalies": [_anomaly(each) for each in state.anomalies],
+        "changes": [recorded_change_record(each) for each in state.changes],
     }
 
 
@@ -106,7 +107,12 @@ def state_head(state: State) -> Record:
     return {
         "schema": SCHEMA,
         "assessment": state.assessment.id,
-        "state": {"id": state.id, "label": state.label, "label_en": state.label_en},
+        "state": {
+            "id": state.id,
+            "label": state.label,
+            "label_en": state.label_en,
+            "planned": state.planned,
+        },
     }
 
 
@@ -118,7 +124,13 @@ def _assessment(assessment: Assessment) -> Record:
         "body": assessment.body.name,
         "form": assessment.form.ja,
         "states": [
-            {"id": each.id, "label": each.label, "label_en": each.label_en, "at": _point(each.at)}
+            {
+                "id": each.id,
+                "label": each.label,
+                "label_en": each.label_en,
+                "at": point_text(each.at),
+                "planned": each.planned,
+            }
             for each in assessment.moments
         ],
         "procedures": _newest_procedures(assessment),
@@ -161,107 +173,3 @@ def _step(state: State, procedure: StateProcedure, step: StateStep) -> Record:
 
 def _anomaly(anomaly: Anomaly) -> Record:
     return {"citation": str(anomaly.citation), "what": anomaly.what, "what_en": anomaly.what_en}
-
-
-def corrections_record(corrections: Iterable[Correction]) -> list[Record]:
-    """Return corrections of the record (記載の訂正), the latest last.
-
-    Args:
-        corrections: The corrections.
-    """
-    return [
-        {
-            "reason": each.reason,
-            "reason_en": each.reason_en,
-            "citation": citation_text(each.citation),
-        }
-        for each in corrections
-    ]
-
-
-def _history(history: History) -> Record:
-    """How the record was corrected since the fact last changed, and why it drops the row in the end."""
-    struck = corrections_record((history.struck,)) if history.struck else [None]
-    return {"corrections": corrections_record(history.corrections), "struck": struck[0]}
-
-
-def _registers(registers: Registers) -> Record:
-    return {
-        "connections": [_exchange(row) for row in registers.connections],
-        "acquisitions": [_exchange(row) for row in registers.acquisitions],
-        "entrustments": [_entrustment(row) for row in registers.entrustments],
-        "provisions": [_exchange(row) for row in registers.provisions],
-        "transfers": [_exchange(row) for row in registers.transfers],
-        "files": [_file(row) for row in registers.files],
-    }
-
-
-def _exchange(row: Exchange) -> Record:
-    return {
-        "key": row.key,
-        "title": row.title,
-        "party": row.party,
-        "system": row.system,
-        "law": row.law,
-        "purpose": row.purpose,
-        "data": row.data,
-        "persons": row.persons,
-        "frequency": row.frequency,
-        "transports": [transport.name for transport in row.transports],
-        "covers": list(row.covers),
-        "period": _period(row.period),
-        "citation": citation_text(row.citation),
-        "note": row.note,
-        **_history(row.history),
-    }
-
-
-def _entrustment(row: Entrustment) -> Record:
-    return {
-        "key": row.key,
-        "title": row.title,
-        "work": row.work,
-        "chain": list(row.chain),
-        "files": list(row.files),
-        "persons": row.persons,
-        "handlers": row.handlers,
-        "transports": [transport.name for transport in row.transports],
-        "covers": list(row.covers),
-        "period": _period(row.period),
-        "citation": citation_text(row.citation),
-        "note": row.note,
-        **_history(row.history),
-    }
-
-
-def _file(row: File) -> Record:
-    return {
-        "key": row.key,
-        "name": row.name,
-        "name_en": row.name_en,
-        "storage": [
-            {
-                "place": each.place,
-                "place_en": each.place_en,
-                "system": each.system,
-                "trial": each.trial,
-                "period": _period(each.period),
-                "citation": citation_text(each.citation),
-            }
-            for each in row.storage
-        ],
-        "period": _period(row.period),
-        "citation": citation_text(row.citation),
-        "note": row.note,
-        **_history(row.history),
-    }
-
-
-def _period(period: Period) -> Record:
-    return {"since": _point(period.since), "until": _point(period.until)}
-
-
-def _point(point: Point | None) -> str | None:
-    if point is None:
-        return None
-    return point.iso if isinstance(point, Date) else point.key

@@ -1,11 +1,14 @@
 """The assessment at one point, and its networkx view."""
 
+from pidflow.state.declared import DECLARED, flowing_rows, origin_of, row_step
+from pidflow.state.parts import StateFlow, StateHop, StateProcedure, StateStep, StateSystem
 from pidflow.state.record import Record, basis_record, citation_text, hop_record, system_record
-from pidflow.state.state import State, StateFlow, StateHop, StateProcedure, StateStep, StateSystem
+from pidflow.state.state import State
 from pidflow.state.stated import stated_only
 from pidflow.state.take import number_order, state_at
 
 __all__ = [
+    "DECLARED",
     "Record",
     "State",
     "StateFlow",
@@ -15,8 +18,11 @@ __all__ = [
     "StateSystem",
     "basis_record",
     "citation_text",
+    "flowing_rows",
     "hop_record",
     "number_order",
+    "origin_of",
+    "row_step",
     "state_at",
     "stated_only",
     "system_record",

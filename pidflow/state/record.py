@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pidflow.model import Basis, Citation
+from pidflow.state.declared import origin_of
 
 if TYPE_CHECKING:
-    from pidflow.state.state import StateHop, StateSystem
+    from pidflow.state.parts import StateHop, StateSystem
 
 Record = dict[str, Any]
 """A record of plain values: texts, numbers, truth values, None, lists and records."""
-
-STEP_ORIGIN = "step"
-"""The origin of an edge that a step shows; others come from a register row."""
 
 
 def system_record(system: StateSystem) -> Record:
@@ -29,6 +27,7 @@ def system_record(system: StateSystem) -> Record:
         "role": system.role.value if system.role else None,
         "hosted_on": system.hosted_on,
         "trial_on": system.trial_on,
+        "functions": list(system.functions),
         "note": system.note,
         "note_en": system.note_en,
     }
@@ -61,7 +60,7 @@ def hop_record(edge: StateHop) -> Record:
         "transitional": edge.flow.ends is not None,
         "ends_at": edge.flow.ends.key if edge.flow.ends else None,
         "choice": edge.step.choice,
-        "origin": STEP_ORIGIN,
+        "origin": origin_of(edge.procedure.key, edge.step.key),
         "basis": {
             "route": basis_record(basis.route),
             "transports": basis_record(basis.transports),

@@ -9,9 +9,9 @@ import attrs
 from attrs import evolve
 
 from pidflow.calendar import ALWAYS, Period, Point, Timeline
-from pidflow.model import Assessment, Entrustment, Exchange, File, Registers
+from pidflow.model import Assessment, Entrustment, Exchange, File, Measure, Registers
 
-_Row: TypeAlias = Exchange | Entrustment | File
+_Row: TypeAlias = Exchange | Entrustment | File | Measure
 
 
 def registers_at(assessment: Assessment, point: Point) -> Registers:
@@ -71,9 +71,26 @@ def _unbroken(timeline: Timeline, period: Period, others: tuple[Period, ...]) ->
 
 def _at(timeline: Timeline, version: _Row, row: tuple[_Row, ...], point: Point) -> _Row:
     """A row with what of it is there at the point: a file is kept in one place after the other."""
-    if not isinstance(version, File):
-        return version
-    stored = [storage.period for each in row if isinstance(each, File) for storage in each.storage]
-    history = evolve(version.history, facts=version.history.facts + turns(timeline, stored, point))
-    kept = tuple(each for each in version.storage if timeline.contains(each.period, point))
-    return evolve(version, storage=kept, history=history)
+    dated = [period for each in row for period in _periods(each)]
+    facts = version.history.facts + turns(timeline, dated, point)
+    version = evolve(version, history=evolve(version.history, facts=facts))
+    match version:
+        case File():
+            kept = tuple(each for each in version.storage if timeline.contains(each.period, point))
+            return evolve(version, storage=kept)
+        case Exchange() | Entrustment():
+            flows = tuple(each for each in version.flows if timeline.contains(each.period, point))
+            return evolve(version, flows=flows)
+        case Measure():
+            return version
+
+
+def _periods(row: _Row) -> Iterator[Period]:
+    """The periods of what comes and goes within a row."""
+    match row:
+        case File():
+            yield from (each.period for each in row.storage)
+        case Exchange() | Entrustment():
+            yield from (each.period for each in row.flows)
+        case Measure():
+            return

@@ -6,151 +6,19 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from attrs import define, field, frozen
+from attrs import define, field
 
-from pidflow.calendar import Milestone
 from pidflow.errors import Fault, InputFault, nearest_names
-from pidflow.model import Anomaly, Assessment, Citation, Flow, History, Hop, Registers
+from pidflow.model import Anomaly, Assessment, RecordedChange, Registers
+from pidflow.state.declared import declared
 from pidflow.state.graph import graph_of
-from pidflow.vocabulary import Boundary, Kind, Role
+from pidflow.state.parts import StateHop, StateProcedure, StateSystem
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
 
 _OFFERED = 3
 """So many names are offered at most where one is not known."""
-
-
-@frozen
-class StateSystem:
-    """A node as it is at the point.
-
-    Args:
-        id: Its id.
-        name: Its name then.
-        name_en: Its English name then.
-        breaks: Its name with ``|`` where it may be broken; None leaves it to the measuring.
-        aliases: Its other spellings, former names among them.
-        kind: What it is.
-        boundary: Whether it belongs to the body.
-        operator: Who runs it; None where it is not said.
-        role: The part it plays; None where it plays none.
-        hosted_on: The id of the platform it runs on then; None where none is said.
-        trial_on: The id of the platform on which it is being verified then; None where none is said.
-        hosting_citation: Who says on what it runs; None where nobody is cited.
-        trial_citation: Who says where it is being verified; None where nobody is cited.
-        note: What a reader should know of it.
-        note_en: The same in English.
-    """
-
-    id: str
-    name: str
-    name_en: str
-    breaks: str | None
-    aliases: tuple[str, ...]
-    kind: Kind
-    boundary: Boundary
-    operator: str | None
-    role: Role | None
-    hosted_on: str | None
-    trial_on: str | None
-    hosting_citation: Citation | None
-    trial_citation: Citation | None
-    note: str | None
-    note_en: str | None
-
-    @property
-    def spellings(self) -> tuple[str, ...]:
-        """Every name by which it may be called, the name first, then its id."""
-        return tuple(dict.fromkeys((self.name, *self.aliases, self.id)))
-
-
-@frozen
-class StateFlow:
-    """A flow as it is at the point.
-
-    Args:
-        ordinal: Its number within its step, from 1.
-        flow: The flow.
-        ends: The milestone at which it ends; None unless it is transitional.
-    """
-
-    ordinal: int
-    flow: Flow
-    ends: Milestone | None
-
-
-@frozen
-class StateStep:
-    """A numbered item as it is at the point.
-
-    Args:
-        key: Its key.
-        number: Its number then.
-        flows: The flows that are there then.
-        choice: True where one of the flows happens, False where all of them do.
-        systems: The ids of the systems and people at work.
-        text: The modeller's own wording; None where it is generated.
-        text_en: The same in English.
-        citation: Where the document has it.
-        note: What a reader should know beside it.
-        note_en: The same in English.
-        history: How the record came to it; no part of what it says: steps that say the same are equal.
-    """
-
-    key: str
-    number: str
-    flows: tuple[StateFlow, ...]
-    choice: bool
-    systems: tuple[str, ...]
-    text: str | None
-    text_en: str | None
-    citation: Citation | None
-    note: str | None
-    note_en: str | None
-    history: History = field(factory=History, eq=False)
-
-
-@frozen
-class StateProcedure:
-    """A 事務 as it is at the point.
-
-    Args:
-        key: Its key.
-        number: Its number then.
-        title: Its title then.
-        title_en: Its English title then.
-        citation: The page of its sheet.
-        steps: Its steps in the order of their numbers.
-    """
-
-    key: str
-    number: str
-    title: str
-    title_en: str
-    citation: Citation | None
-    steps: tuple[StateStep, ...]
-
-
-@frozen
-class StateHop:
-    """An edge at the point, with all that it belongs to.
-
-    Args:
-        id: Its identity: ``procedure/step/flow/position``.
-        procedure: The procedure.
-        step: The step.
-        flow: The flow.
-        position: Its place in the flow's route, from 1.
-        hop: The hop itself.
-    """
-
-    id: str
-    procedure: StateProcedure
-    step: StateStep
-    flow: StateFlow
-    position: int
-    hop: Hop
 
 
 @define(frozen=True, slots=False, eq=False)
@@ -165,6 +33,7 @@ class State:
         systems: Every node that has a name then, in the order of the file.
         procedures: Every procedure that has a sheet then, in the order of their numbers.
         registers: The rows that stand then.
+        planned: Whether the document calls it 予定.
     """
 
     assessment: Assessment
@@ -174,6 +43,7 @@ class State:
     systems: tuple[StateSystem, ...]
     procedures: tuple[StateProcedure, ...]
     registers: Registers
+    planned: bool = False
     _by_id: dict[str, StateSystem] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -184,10 +54,20 @@ class State:
         """What is damaged or contradictory in the sources, of any state."""
         return self.assessment.anomalies
 
+    @property
+    def changes(self) -> tuple[RecordedChange, ...]:
+        """The document's own list of changes, of any date."""
+        return self.assessment.changes
+
     @cached_property
     def hops(self) -> tuple[StateHop, ...]:
-        """Every edge, in the order of the procedures, steps, flows and routes."""
-        return tuple(_hops(self.procedures))
+        """Every edge: those of the procedures in their order, then those that only registers declare."""
+        return tuple(_hops((*self.procedures, self.declared)))
+
+    @cached_property
+    def declared(self) -> StateProcedure:
+        """The rows of registers that no step shows, as one procedure."""
+        return declared(self.registers)
 
     @cached_property
     def graph(self) -> MultiDiGraph[str]:
@@ -216,15 +96,18 @@ class State:
         raise InputFault(Fault(None, found, expected, next(iter(like), None), also=like[1:_OFFERED]))
 
     def procedure(self, name: str) -> StateProcedure:
-        """Return the procedure with this number or key.
+        """Return the procedure with this number or key; that of the registers if some row has flows.
 
         Raises:
             InputFault: There is none then; the fault lists them.
         """
-        for procedure in self.procedures:
+        there: tuple[StateProcedure, ...] = self.procedures
+        if self.declared.steps:
+            there = (*there, self.declared)
+        for procedure in there:
             if name in (procedure.number, procedure.key):
                 return procedure
-        known = "、".join(f"{each.number} ({each.key})" for each in self.procedures)
+        known = "、".join(f"{each.number} ({each.key})" for each in there)
         raise InputFault(Fault(None, f"procedure「{name}」", f"one of {known}"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from pidflow.model import Basis, HopBasis
-from pidflow.state.state import StateHop
+from pidflow.state.parts import StateHop
 from pidflow.vocabulary import BasisKind, Information, PersonalNumber
 
 

@@ -19,8 +19,10 @@ from pidflow.model import (
     StepVersion,
     System,
 )
+from pidflow.state.declared import standing_flows
+from pidflow.state.parts import StateFlow, StateProcedure, StateStep, StateSystem
 from pidflow.state.standing import registers_at, turns
-from pidflow.state.state import State, StateFlow, StateProcedure, StateStep, StateSystem
+from pidflow.state.state import State
 
 
 def state_at(assessment: Assessment, when: str | Point) -> State:
@@ -49,6 +51,7 @@ def state_at(assessment: Assessment, when: str | Point) -> State:
         systems=tuple(each for each in systems if each),
         procedures=tuple(sorted((each for each in procedures if each), key=_by_number)),
         registers=registers_at(assessment, point),
+        planned=bool(moment and moment.planned),
     )
 
 
@@ -138,6 +141,7 @@ def _system(assessment: Assessment, system: System, point: Point) -> StateSystem
         role=system.role,
         hosted_on=runs.on if runs else None,
         trial_on=tried.on if tried else None,
+        functions=system.functions,
         hosting_citation=runs.citation if runs else None,
         trial_citation=tried.citation if tried else None,
         note=system.note,
@@ -194,8 +198,4 @@ def _history(assessment: Assessment, step: Step, version: StepVersion, point: Po
 
 
 def _flows(assessment: Assessment, version: StepVersion, point: Point) -> tuple[StateFlow, ...]:
-    present = (each for each in version.flows if _there(assessment, each.period, point))
-    return tuple(
-        StateFlow(ordinal, flow, flow.period.until if isinstance(flow.period.until, Milestone) else None)
-        for ordinal, flow in enumerate(present, start=1)
-    )
+    return standing_flows(each for each in version.flows if _there(assessment, each.period, point))

@@ -6,12 +6,14 @@ from pidflow.vocabulary.terms import (
     Boundary,
     Character,
     Claim,
+    EntryKind,
     Form,
     Information,
     Kind,
     PersonalNumber,
     Role,
     Term,
+    Timing,
 )
 from pidflow.vocabulary.transports import TRANSPORTS, Transport, transport
 
@@ -23,12 +25,14 @@ __all__ = [
     "Character",
     "Claim",
     "Direction",
+    "EntryKind",
     "Form",
     "Information",
     "Kind",
     "PersonalNumber",
     "Role",
     "Term",
+    "Timing",
     "Transport",
     "transport",
 ]

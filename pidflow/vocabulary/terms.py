@@ -118,6 +118,23 @@ class Claim(Term):
     PERSONAL_NUMBER = "personal_number", "個人番号", "Individual Number"
 
 
+class EntryKind(Term):
+    """What an entry of a document's list of changes (変更箇所) tells of."""
+
+    FACT = "fact", "事実", "change of fact"
+    RECORD = "record", "記載", "correction of the record"
+    LAW = "law", "法令", "law renumbered or renamed"
+    NAME = "name", "名称", "renamed"
+    UNKNOWN = "unknown", "不明", "not known"
+
+
+class Timing(Term):
+    """When an assessment is handed in: before or after what changes (提出時期)."""
+
+    BEFORE = "before", "事前", "beforehand"
+    AFTER = "after", "事後", "afterwards"
+
+
 class Role(Term):
     """The part that a node plays in any body; rules speak of roles, and bodies are compared by them."""
 
@@ -139,7 +156,21 @@ class Role(Term):
     ARREARS = "arrears", "催告・滞納整理", "reminders and arrears"
     CLAIMS = "claims", "国保総合", "national health insurance claims system"
     CLAIMS_TERMINAL = "claims-terminal", "国保総合PC", "claims system terminal"
+    TRANSFER_TERMINAL = "transfer-terminal", "データ連携用PC", "data transfer terminal"
     AGGREGATION = "aggregation", "連合会の集約", "aggregation at the federation"
     FEDERATION = "federation", "国保連合会", "federation of insurers"
+    CENTRAL_FEDERATION = "central-federation", "国保中央会", "central federation of insurers"
+    PAYMENT_FUND = "payment-fund", "支払基金", "payment fund"
+    INSURERS_INTERMEDIATE = (
+        "insurers-intermediate",
+        "医療保険者等向け中間サーバー",
+        "intermediate server for insurers",
+    )
+    ONLINE_APPLICATION = "online-application", "電子申請", "online application"
+    OTHER_BODIES = "other-bodies", "他の行政機関等", "other bodies"
+    FINANCIAL = "financial", "金融機関", "financial institution"
+    MEDICAL = "medical", "医療機関", "medical institution"
+    TERMINAL = "terminal", "端末", "terminal"
+    ACCESS_SERVICE = "access-service", "接続サービス", "connection service"
     CONTRACTOR = "contractor", "委託先", "contractor"
     CLOUD = "cloud", "ガバメントクラウド", "Government Cloud"

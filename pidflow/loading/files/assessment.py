@@ -26,6 +26,7 @@ _ENTRY = Record(
         "at": may(Text("a date", example="令和6年12月"), "the date"),
         "milestone": may(TEXT, "an event without a date, where it is expected"),
         "milestone_en": may(TEXT, "the same in English"),
+        "planned": may(TRUTH, "はい where the document calls it 予定"),
         "state": may(ID, "an ASCII id; pictures are made of this point"),
         "label": may(TEXT, "what the state is called"),
         "label_en": may(TEXT, "the same in English"),

@@ -67,4 +67,7 @@ CORRECTION = Record(
 )
 CORRECTS = may(CORRECTION, "why it corrects what the record said before; the fact stayed")
 STRUCK = may(CORRECTION, "why the record drops it: it should never have stood there")
-STRUCK_AT_ITS_END = {"struck": ("until",)}
+OMITTED = may(CORRECTION, "why the record has it only now: it should have stood there before")
+AT_ITS_ENDS = {"omitted": ("since",), "struck": ("until",)}
+ONE_END = (("omitted", "until"),)
+"""What the record had left out can't end again: by two states alone nobody could tell which end was meant."""

@@ -59,6 +59,7 @@ _SYSTEM = Record(
         "operator": may(TEXT, "who runs it"),
         "aliases": may(TEXTS, "other spellings, accepted in files and questions"),
         "hosting": may(ListOf(_HOSTING), "the platforms that it runs on"),
+        "functions": may(TEXTS, "what the form says that it does (システムの機能), a short name each"),
         "cite": may(CITE, "where the document names it"),
         "note": NOTE,
         "note_en": NOTE_EN,
