@@ -45,6 +45,7 @@ _LENGTHS = {
     Head.DIAMOND: 10.5,
     Head.OPEN: 1.0,
     Head.HALF: 3.0,
+    Head.NONE: 0.0,
 }
 
 
@@ -76,6 +77,11 @@ def _half(aim: Aim, ink: Ink) -> tuple[Shape, ...]:
     return (_closed((aim.back(0, 0.6), aim.back(10.5, -5.4), aim.back(10.5, 0.6)), _filled(ink)),)
 
 
+def _none(_aim: Aim, _ink: Ink) -> tuple[Shape, ...]:
+    """No arrowhead: which way it goes is not said."""
+    return ()
+
+
 def _closed(points: tuple[Point, ...], paint: Paint) -> Path:
     return Path(points, True, 0, paint)
 
@@ -95,4 +101,5 @@ _DRAWN: dict[Head, Callable[[Aim, Ink], tuple[Shape, ...]]] = {
     Head.DIAMOND: _diamond,
     Head.OPEN: _open,
     Head.HALF: _half,
+    Head.NONE: _none,
 }

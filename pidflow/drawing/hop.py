@@ -7,7 +7,7 @@ from attrs import evolve
 from pidflow.drawing.change import Mark, change_data
 from pidflow.drawing.label import label
 from pidflow.drawing.line import corners, drawn_line
-from pidflow.drawing.look import Carried, Weight, carried, family
+from pidflow.drawing.look import Carried, Head, Weight, carried, family
 from pidflow.drawing.scene import Group, Shape
 from pidflow.drawing.striking import crosses
 from pidflow.geometry import Point, Rect
@@ -31,8 +31,9 @@ def hop(
         labels: The rooms of all labels, which strokes through the line keep clear of.
     """
     tells = carried(line.personal_number, line.information)
+    weight = weight_of(tells, mark) if line.directed else evolve(weight_of(tells, mark), head=Head.NONE)
     shapes: list[Shape] = [
-        *drawn_line(points, weight_of(tells, mark), family(line.transports), transitional=line.transitional)
+        *drawn_line(points, weight, family(line.transports), transitional=line.transitional)
     ]
     way = corners(points)
     if mark and mark.look.gone:

@@ -13,7 +13,7 @@ from pidflow.drawing.change import changes, mark_of, shows_changes
 from pidflow.drawing.frame import frame_paint
 from pidflow.drawing.ink import Ink
 from pidflow.drawing.line import drawn_line
-from pidflow.drawing.look import Carried, Family, carried, family
+from pidflow.drawing.look import Carried, Family, Head, carried, family
 from pidflow.drawing.scene import Block, Paint, Part, Path, Shape
 from pidflow.drawing.striking import crosses
 from pidflow.drawing.words import Words, words
@@ -81,13 +81,17 @@ def _change(change: HopMark, language: str, *, lined: bool) -> Part:
 
 
 def _by_number(picture: Picture, said: Words) -> Iterator[Entry]:
-    used = {carried(line.personal_number, line.information) for line in picture.lines}
+    used = {carried(line.personal_number, line.information) for line in picture.lines if line.directed}
     plain = shows_changes(picture)  # there the colours tell the changes, and the arrowhead alone tells this
     for each in Carried:
         if each in used:
             way = (Point(0, 5), Point(_LINE.width, 5))
             weight = evolve(each.value, ink=Ink.TEXT, width=_PLAIN) if plain else each.value
             yield Entry(Part(_LINE, drawn_line(way, weight, Family.LINKAGE)), said.carried[each])
+    if not all(line.directed for line in picture.lines):
+        way = (Point(0, 5), Point(_LINE.width, 5))
+        weight = evolve(Carried.UNSTATED.value, head=Head.NONE)
+        yield Entry(Part(_LINE, drawn_line(way, weight, Family.LINKAGE)), said.connected)
 
 
 def _by_transport(picture: Picture, said: Words) -> Iterator[Entry]:

@@ -19,6 +19,7 @@ class Head(Enum):
     DIAMOND = "diamond"
     OPEN = "open"
     HALF = "half"
+    NONE = "none"
 
 
 @frozen

@@ -19,6 +19,7 @@ class Words:
         several: What the dashes of a line with alternatives of several families mean.
         unstated_transport: What the dots of a line without a transport mean.
         between: What stands between names in a list.
+        connected: What a line without an arrowhead means.
         changes: The heading of the legend's signs of changes.
         number: The heading of the legend's lines by what they carry.
         transport: The heading of the legend's lines by their dashes.
@@ -56,6 +57,7 @@ class Words:
     work: str
     choice: str
     transitional: str
+    connected: str
     inside: str
     outside: str
     platform: str
@@ -105,6 +107,7 @@ JAPANESE = Words(
     badge="情報の流れ(番号は備考の番号)",
     work="枠の中の番号: その中での作業",
     choice="いずれか一つ(又は)",
+    connected="接続(向きと個人番号の有無は記載なし)",
     transitional="※ 移行が完了するまでの流れ",
     inside="実施機関内のシステム",
     outside="外部のシステム",
@@ -155,6 +158,7 @@ ENGLISH = Words(
     badge="flow, with the number of its note",
     work="in a box: work done there",
     choice="one of the alternatives",
+    connected="connected (neither direction nor number is stated)",
     transitional="※ until the migration is complete",
     inside="system of the body",
     outside="outside system",

@@ -17,6 +17,7 @@ from pidflow.loading.sheets import Sheets
 from pidflow.loading.steps import build_step
 from pidflow.loading.values import Fields
 from pidflow.model import Citation, Heading, Procedure
+from pidflow.state import DECLARED
 
 _Number = tuple[tuple[int, int, str], ...]
 
@@ -45,7 +46,13 @@ def build_procedures(files: Sequence[Fields], desk: Desk) -> tuple[Procedure, ..
         The procedures in the natural order of their first numbers; of the same number, in that of the files.
     """
     faults = desk.scope.faults
-    refuse_twice([key for each in files if (key := each.text("key"))], "the procedure", faults)
+    keys = [key for each in files if (key := each.text("key"))]
+    refuse_twice(keys, "the procedure", faults)
+    for key in keys:
+        if key.value == DECLARED:
+            faults.add(
+                key.place, f"the key{quoted(DECLARED)}", "another: it means what registers.yaml declares"
+            )
     procedures = [_procedure(each, desk) for each in files]
     _refuse_shared_numbers(list(zip(files, procedures, strict=True)), desk.scope)
     return tuple(sorted(procedures, key=_order))

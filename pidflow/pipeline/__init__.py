@@ -1,7 +1,7 @@
 """Each use case as a few calls; the only conductor of the layers below."""
 
 from pidflow.pipeline.answer import draw_answer, procedures_of
-from pidflow.pipeline.arrangement import layout_of, picture_states, placings, sheet_of
+from pidflow.pipeline.arrangement import layout_of, picture_states, placings, sheet_keys, sheet_of
 from pidflow.pipeline.build import index, page, picture_count, pictures
 from pidflow.pipeline.drawing import audit_of, draw, draw_difference, scene_of
 from pidflow.pipeline.opening import Opened, bundled, open_model
@@ -26,6 +26,7 @@ __all__ = [
     "placings",
     "procedures_of",
     "scene_of",
+    "sheet_keys",
     "sheet_of",
     "sketch",
 ]

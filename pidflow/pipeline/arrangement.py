@@ -7,12 +7,31 @@ from collections.abc import Mapping
 from pidflow.layout import Layout, Placing, arrange, place
 from pidflow.model import Assessment
 from pidflow.sheet import Sheet, union_sheet
-from pidflow.state import State, state_at
+from pidflow.state import DECLARED, State, state_at, with_overview
 
 
 def picture_states(assessment: Assessment) -> tuple[State, ...]:
-    """Return the states of which pictures are made, in the order of the timeline."""
-    return tuple(state_at(assessment, moment.id) for moment in assessment.moments)
+    """Return the states of which pictures are made, in the order of the timeline, each with its overview."""
+    return tuple(with_overview(state_at(assessment, moment.id)) for moment in assessment.moments)
+
+
+def sheet_keys(assessment: Assessment) -> dict[str, int]:
+    """Return the key of every procedure that has pictures, with the number of its files.
+
+    Args:
+        assessment: The assessment.
+
+    Returns:
+        The overview of the body first, with 0, if its registers tell of anything; then the procedures from 1.
+    """
+    return sheet_keys_of(assessment, picture_states(assessment))
+
+
+def sheet_keys_of(assessment: Assessment, states: tuple[State, ...]) -> dict[str, int]:
+    """Return what `sheet_keys` does, of states that were taken already."""
+    overview = any(each.key == DECLARED for state in states for each in state.procedures)
+    keys = {each.key: ordinal for ordinal, each in enumerate(assessment.procedures, start=1)}
+    return {DECLARED: 0, **keys} if overview else keys
 
 
 def sheet_of(assessment: Assessment, procedure: str, *more: State) -> Sheet:
@@ -23,7 +42,7 @@ def sheet_of(assessment: Assessment, procedure: str, *more: State) -> Sheet:
         procedure: The procedure's key.
         more: States besides those of which pictures are made.
     """
-    return union_sheet((*picture_states(assessment), *more), procedure)
+    return union_sheet((*picture_states(assessment), *map(with_overview, more)), procedure)
 
 
 def placings(
@@ -39,7 +58,7 @@ def placings(
     Raises:
         EnvironmentFault: Something must be placed and there is no layout engine.
     """
-    keys = tuple(each.key for each in assessment.procedures) if procedures is None else procedures
+    keys = tuple(sheet_keys(assessment)) if procedures is None else procedures
     return {key: place(sheet_of(assessment, key), known.get(key)) for key in keys}
 
 

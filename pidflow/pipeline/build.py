@@ -8,7 +8,7 @@ from itertools import pairwise
 from pidflow.layout import Placing, arrange
 from pidflow.model import Assessment
 from pidflow.output.svg import svg
-from pidflow.pipeline.arrangement import picture_states
+from pidflow.pipeline.arrangement import picture_states, sheet_keys_of
 from pidflow.pipeline.drawing import scene_of
 from pidflow.pipeline.product import Product
 from pidflow.sheet import Picture, difference_picture, picture_of, union_sheet
@@ -21,7 +21,7 @@ def picture_path(assessment: Assessment, ordinal: int, *states: State) -> str:
 
     Args:
         assessment: The assessment.
-        ordinal: The procedure's place among the assessment's procedures, from 1.
+        ordinal: The procedure's place among the assessment's procedures, from 1; 0 for the overview.
         states: The state, or the two states whose difference it is.
     """
     return f"{assessment.id}/{ordinal:02}-{'--'.join(state.id for state in states)}.svg"
@@ -38,17 +38,17 @@ def pictures(assessment: Assessment, placed: Mapping[str, Placing]) -> Iterator[
         The pictures, procedure by procedure: its states in order, then the differences.
     """
     every = picture_states(assessment)
-    for ordinal, procedure in enumerate(assessment.procedures, start=1):
-        layout = arrange(union_sheet(every, procedure.key), placed[procedure.key])
-        for states in _shown(every, procedure.key):
-            picture = _picture(states, procedure.key)
+    for key, ordinal in sheet_keys_of(assessment, every).items():
+        layout = arrange(union_sheet(every, key), placed[key])
+        for states in _shown(every, key):
+            picture = _picture(states, key)
             yield Product(picture_path(assessment, ordinal, *states), svg(scene_of(picture, layout)))
 
 
 def picture_count(assessment: Assessment) -> int:
     """Return how many pictures an assessment has, for telling progress."""
     every = picture_states(assessment)
-    return sum(len(_shown(every, procedure.key)) for procedure in assessment.procedures)
+    return sum(len(_shown(every, key)) for key in sheet_keys_of(assessment, every))
 
 
 def _shown(every: tuple[State, ...], procedure: str) -> list[tuple[State, ...]]:
@@ -83,7 +83,7 @@ def index(assessments: Iterable[Assessment]) -> Product:
 def _paths(assessment: Assessment) -> dict[tuple[str, ...], str]:
     every = picture_states(assessment)
     return {
-        (procedure.key, *(state.id for state in states)): picture_path(assessment, ordinal, *states)
-        for ordinal, procedure in enumerate(assessment.procedures, start=1)
-        for states in _shown(every, procedure.key)
+        (key, *(state.id for state in states)): picture_path(assessment, ordinal, *states)
+        for key, ordinal in sheet_keys_of(assessment, every).items()
+        for states in _shown(every, key)
     }

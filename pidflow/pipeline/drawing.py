@@ -7,7 +7,7 @@ from pidflow.layout import Layout, Placing, arrange, place
 from pidflow.output.svg import svg
 from pidflow.pipeline.arrangement import layout_of, sheet_of
 from pidflow.sheet import Picture, difference_picture, picture_of
-from pidflow.state import State
+from pidflow.state import State, with_overview
 from pidflow.wording import Language
 
 
@@ -34,6 +34,7 @@ def draw(
         InputFault: The state has no such procedure.
         EnvironmentFault: It must be placed and there is no layout engine.
     """
+    state = with_overview(state)
     key = state.procedure(procedure).key
     layout = layout_of(state.assessment, key, known, state)
     return svg(scene_of(picture_of(state, key, language), layout, notes))
@@ -64,6 +65,7 @@ def draw_difference(
         InputFault: One of the states has no such procedure.
         EnvironmentFault: It must be placed and there is no layout engine.
     """
+    before, after = with_overview(before), with_overview(after)
     key = after.procedure(procedure).key
     layout = layout_of(after.assessment, key, known, before, after)
     return svg(scene_of(difference_picture(before, after, key, language), layout, notes))
@@ -89,13 +91,14 @@ def audit_of(
         InputFault: One of the states has no such procedure.
         EnvironmentFault: It must be placed and there is no layout engine.
     """
-    key = states[-1].procedure(procedure).key
-    sheet = sheet_of(states[-1].assessment, key, *states)
+    shown = tuple(map(with_overview, states))
+    key = shown[-1].procedure(procedure).key
+    sheet = sheet_of(shown[-1].assessment, key, *states)
     layout = arrange(sheet, place(sheet, known))
     picture = (
-        picture_of(states[0], key, language)
-        if len(states) == 1
-        else difference_picture(*states, key, language)
+        picture_of(shown[0], key, language)
+        if len(shown) == 1
+        else difference_picture(shown[0], shown[1], key, language)
     )
     return audit(sheet, picture, layout, notes)
 

@@ -47,6 +47,7 @@ class LineText:
         personal_number: Whether the number is in it.
         transitional: Whether it ends at an undated milestone.
         choice: Whether it is one of several alternatives of its step.
+        directed: False where it is only said that its ends are connected.
         tooltip: The hop in words, in one line: route, data, transports, tags and their bases.
         change: What became of it, in the picture of a difference; None in that of a state.
         quiet: Whether it stands back, in the picture of an answer that it is no part of.
@@ -60,6 +61,7 @@ class LineText:
     personal_number: PersonalNumber
     transitional: bool
     choice: bool
+    directed: bool
     tooltip: str
     change: HopMark | None = None
     quiet: bool = False

@@ -8,7 +8,7 @@ from pidflow.sheet.measure import label_lines, name_lines, title_lines
 from pidflow.sheet.picture import BoxText, Frame, LineText, Note, Picture
 from pidflow.sheet.union import badge_text, box_ids
 from pidflow.sheet.work import badges_by_box
-from pidflow.state import State, StateProcedure
+from pidflow.state import DECLARED, State, StateProcedure
 from pidflow.vocabulary import BasisKind
 from pidflow.wording import Language, hop_in_words, step_wording
 
@@ -42,13 +42,17 @@ def picture_of(state: State, procedure: str, language: Language = "ja") -> Pictu
 
 
 def _subtitle(state: State, language: Language) -> str:
-    assessment = state.assessment
+    assessment, body = state.assessment, state.assessment.body
     if language == "ja":
-        return f"({state.label}) {assessment.body.name} {assessment.title} {assessment.form.ja}"
-    return f"({state.label_en}) {assessment.body.name_en}, {assessment.title_en}, {assessment.form.en}"
+        label = f"{state.label}、予定" if state.planned else state.label
+        return f"({label}) {body.name} {assessment.title} {assessment.form.ja}"
+    label = f"{state.label_en}, planned" if state.planned else state.label_en
+    return f"({label}) {body.name_en}, {assessment.title_en}, {assessment.form.en}"
 
 
 def _source(state: State, procedure: StateProcedure, language: Language) -> str:
+    if procedure.key == DECLARED:
+        return "登録項目から作図" if language == "ja" else "Derived from the registers: no official diagram."
     cited = str(procedure.citation) if procedure.citation else ""
     if state.assessment.derived:
         return (
@@ -105,6 +109,7 @@ def line_text(state: State, keyed: KeyedHop, language: Language) -> LineText:
         personal_number=hop.personal_number,
         transitional=flow.ends is not None,
         choice=keyed.edge.step.choice and len(keyed.edge.step.flows) > 1,
+        directed=flow.directed,
         tooltip=hop_in_words(state, keyed.edge, language),
     )
 

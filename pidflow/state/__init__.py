@@ -1,6 +1,7 @@
 """The assessment at one point, and its networkx view."""
 
 from pidflow.state.declared import DECLARED, flowing_rows, origin_of, row_step
+from pidflow.state.overview import with_overview
 from pidflow.state.parts import StateFlow, StateHop, StateProcedure, StateStep, StateSystem
 from pidflow.state.record import Record, basis_record, citation_text, hop_record, system_record
 from pidflow.state.state import State
@@ -26,4 +27,5 @@ __all__ = [
     "state_at",
     "stated_only",
     "system_record",
+    "with_overview",
 ]

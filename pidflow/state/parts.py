@@ -63,11 +63,13 @@ class StateFlow:
         ordinal: Its number within its step, from 1.
         flow: The flow.
         ends: The milestone at which it ends; None unless it is transitional.
+        directed: False where it is only said that its ends are connected, as in the overview of a body.
     """
 
     ordinal: int
     flow: Flow
     ends: Milestone | None
+    directed: bool = True
 
 
 @frozen

@@ -17,6 +17,7 @@ _CLAUSES = {
     Act.GIVE: "{start} gives {data} to {end}{through}",
     Act.SEND: "{start} sends {data} to {end}{through}",
     Act.PASS: "{start} passes {data} to {end}{through}",
+    Act.CONNECT: "{start} and {end} are connected",
 }
 
 _MEANS = {

@@ -17,6 +17,7 @@ _CLAUSES = {
     Act.GIVE: "{start}から{through}{end}へ{data}を提供{mark}する",
     Act.SEND: "{start}から{through}{end}へ{data}を送る",
     Act.PASS: "{start}から{through}{end}へ{data}を渡す",
+    Act.CONNECT: "{start}と{end}が接続されている",
 }
 
 

@@ -22,6 +22,7 @@ class Act(Enum):
     GIVE = "give"
     SEND = "send"
     PASS = "pass"
+    CONNECT = "connect"
 
 
 @frozen
@@ -61,6 +62,8 @@ def parts_of(state: State, flow: StateFlow) -> Parts:
 
 
 def _act(flow: StateFlow, start: StateSystem, end: StateSystem) -> Act:
+    if not flow.directed:
+        return Act.CONNECT
     if end.role in _OWN:
         return _incoming(start, end)
     if end.role is Role.SUBJECT:

@@ -24,6 +24,7 @@ from pidflow.pipeline import (
     picture_count,
     pictures,
     placings,
+    sheet_keys,
 )
 
 _PLACING = "placing.json"
@@ -88,7 +89,7 @@ def _refuse_twins(every: list[Opened]) -> None:
 
 
 def _placed(opened: Opened, relayout: bool) -> dict[str, Placing]:
-    keys = [procedure.key for procedure in opened.assessment.procedures]
+    keys = tuple(sheet_keys(opened.assessment))
     placed: dict[str, Placing] = {}
     with _progress(f"{opened.assessment.id}: placing", len(keys)) as told:
         for key in keys:
@@ -100,11 +101,12 @@ def _placed(opened: Opened, relayout: bool) -> dict[str, Placing]:
 def _tell_moves(opened: Opened, placed: dict[str, Placing]) -> None:
     """Tell which boxes moved, procedure by procedure; whoever reviews placing.json wants to know."""
     names = {system.id: system.names[-1].ja for system in opened.assessment.systems}
-    for procedure in opened.assessment.procedures:
-        before, after = opened.known.get(procedure.key), placed[procedure.key]
+    numbers = {each.key: each.headings[-1].number for each in opened.assessment.procedures}
+    for key, after in placed.items():
+        before = opened.known.get(key)
         moved = _moved(before, after) if before else ()
         told = "、".join(names[id] for id in moved) or ("none" if before else "placed for the first time")
-        where = f"{opened.assessment.id} {procedure.headings[-1].number} ({procedure.key})"
+        where = " ".join((opened.assessment.id, *filter(None, (numbers.get(key),)), f"({key})"))
         click.echo(f"{where}: {len(moved)} of {len(after.boxes)} boxes moved: {told}", err=True)
 
 

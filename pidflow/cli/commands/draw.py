@@ -23,7 +23,7 @@ from pidflow.output.audit import audit_record, audit_table
 from pidflow.output.record import to_json
 from pidflow.output.table import write_table
 from pidflow.pipeline import Opened, audit_of, draw, draw_difference
-from pidflow.state import State, state_at
+from pidflow.state import State, state_at, with_overview
 from pidflow.wording import Language
 
 _States = tuple[State] | tuple[State, State]
@@ -77,7 +77,7 @@ def command(
     """
     _refuse_contradictions(ctx)
     opened, states = _opened(model, when, compared)
-    key = states[-1].procedure(procedure).key
+    key = with_overview(states[-1]).procedure(procedure).key
     place = NotesPlace(notes)
     if not audited:
         _give(_picture(states, key, opened, language, place), output)

@@ -1,0 +1,168 @@
+"""The overview of the body: everything that its registers declare, bundled, as a procedure of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve, frozen
+
+from pidflow.model import Basis, Entrustment, Exchange, Flow, Hop, HopBasis
+from pidflow.state.declared import DECLARED, NUMBER, TITLE, TITLE_EN, flowing_rows
+from pidflow.state.parts import StateFlow, StateProcedure, StateStep
+from pidflow.state.state import State
+from pidflow.vocabulary import BasisKind, Character, Information, PersonalNumber
+
+_SHORT = {
+    "connections": "接",
+    "acquisitions": "入",
+    "entrustments": "委",
+    "provisions": "提",
+    "transfers": "移",
+}
+"""How a badge names a register; a picture with many lines has no room for more."""
+
+_CHARACTERS = {
+    "entrustments": Character.ENTRUSTMENT,
+    "provisions": Character.PROVISION,
+    "transfers": Character.TRANSFER,
+}
+_PREFIX = re.compile(r"^[^0-9]*")
+
+
+@frozen
+class _Told:
+    """A hop that a row tells of.
+
+    Args:
+        register: The name of the row's register.
+        row: The row.
+        hop: The hop.
+        directed: False where the form says only that two are connected.
+    """
+
+    register: str
+    row: Exchange | Entrustment
+    hop: Hop
+    directed: bool
+
+    @property
+    def bundle(self) -> tuple[object, ...]:
+        """What the hops of a line have in common."""
+        hop = self.hop
+        tags = hop.transports, hop.information, hop.personal_number
+        return (self.register, hop.source, hop.target, self.directed, *tags)
+
+
+def with_overview(state: State) -> State:
+    """Return a state whose first procedure is the overview of the body.
+
+    Its lines are what rows of registers tell: by flows of their own, by the steps that they cover, or, for a
+    connection, by the two systems alone, which gives a line without direction. Rows that tell the same hop
+    share its line.
+
+    Args:
+        state: The state.
+
+    Returns:
+        The state with one procedure more; the same where no row tells of a hop.
+    """
+    told = tuple(_told(state))
+    if not told:
+        return state
+    steps = tuple(_steps(told))
+    title, title_en = f"{TITLE}の全体図", f"Overview: {TITLE_EN[0].lower()}{TITLE_EN[1:]}"
+    overview = StateProcedure(DECLARED, NUMBER, title, title_en, None, steps)
+    return evolve(state, procedures=(overview, *state.procedures))
+
+
+def _told(state: State) -> Iterator[_Told]:
+    covered = {
+        f"{procedure.key}/{step.key}": step for procedure in state.procedures for step in procedure.steps
+    }
+    order = {system.id: place for place, system in enumerate(state.systems)}
+    for register, row in flowing_rows(state.registers):
+        shown = [covered[step] for step in row.covers if step in covered]
+        flows = (*row.flows, *(flow.flow for step in shown for flow in step.flows))
+        for hop in (hop for flow in flows for hop in flow.hops):
+            yield _Told(register, row, hop, directed=True)
+        if register == "connections" and isinstance(row, Exchange) and row.system and not flows:
+            ends = sorted((row.system, row.party), key=order.__getitem__)
+            yield _Told(register, row, _connection(row, *ends), directed=False)
+
+
+def _connection(row: Exchange, one: str, other: str) -> Hop:
+    stated = Basis(BasisKind.STATED, row.citation)
+    basis = HopBasis(stated, stated if row.transports else None, None, None)
+    unstated = Information.UNSTATED, PersonalNumber.UNSTATED
+    return Hop(one, other, row.transports, *unstated, (), basis)
+
+
+def _steps(told: Iterable[_Told]) -> Iterator[StateStep]:
+    bundles: dict[tuple[object, ...], list[_Told]] = {}
+    for each in told:
+        bundles.setdefault(each.bundle, []).append(each)
+    lines: dict[str, int] = {}
+    for bundle in bundles.values():
+        key = f"{bundle[0].register}/{bundle[0].hop.source}/{bundle[0].hop.target}"
+        lines[key] = lines.get(key, 0) + 1
+        yield _step(f"{key}/{lines[key]}", bundle)
+
+
+def _step(key: str, bundle: list[_Told]) -> StateStep:
+    first = bundle[0]
+    flow = Flow((first.hop,), character=_CHARACTERS.get(first.register, Character.UNSTATED))
+    rows = tuple({each.row.key: each.row for each in bundle}.values())
+    numbers = [row.number for row in rows if row.number]
+    named = [_named(row) for row in rows if _ends_at(row, first.hop)]
+    return StateStep(
+        key=key,
+        number=_SHORT[first.register] + compact(_PREFIX.sub("", number) for number in numbers),
+        flows=(StateFlow(1, flow, None, directed=first.directed),),
+        choice=False,
+        systems=(),
+        text=None,
+        text_en=None,
+        citation=first.row.citation,
+        note="、".join(named) or None,
+        note_en=None,
+    )
+
+
+def compact(numbers: Iterable[str]) -> str:
+    """Return numbers with those that follow each other drawn together.
+
+    Example:
+        >>> compact(["1", "2", "3", "5", "3-1", "3-2"])
+        '1-3,5,3-1,3-2'
+    """
+    runs: list[tuple[str, str]] = []
+    for number in dict.fromkeys(numbers):
+        if runs and _follows(runs[-1][1], number):
+            runs[-1] = (runs[-1][0], number)
+        else:
+            runs.append((number, number))
+    return ",".join(_run(first, last) for first, last in runs)
+
+
+def _run(first: str, last: str) -> str:
+    if first == last:
+        return first
+    return f"{first},{last}" if _follows(first, last) else f"{first}-{last}"
+
+
+def _follows(one: str, other: str) -> bool:
+    """Whether two plain numbers follow each other; ``3-1`` and ``3-2`` would read as a run themselves."""
+    return one.isdecimal() and other.isdecimal() and int(other) == int(one) + 1
+
+
+def _named(row: Exchange | Entrustment) -> str:
+    number = f"{row.number} " if row.number and row.number != row.title else ""
+    law = f"({row.law})" if row.law else ""
+    return f"{number}{row.title}{law}"
+
+
+def _ends_at(row: Exchange | Entrustment, hop: Hop) -> bool:
+    """Whether a hop comes to or from the row's counterpart, so that the row is named with it."""
+    parties = (row.party,) if isinstance(row, Exchange) else row.chain
+    return hop.source in parties or hop.target in parties
