@@ -82,13 +82,24 @@ def _told(state: State) -> Iterator[_Told]:
     }
     order = {system.id: place for place, system in enumerate(state.systems)}
     for register, row in flowing_rows(state.registers):
-        shown = [covered[step] for step in row.covers if step in covered]
-        flows = (*row.flows, *(flow.flow for step in shown for flow in step.flows))
+        shown = (covered[step] for step in row.covers if step in covered)
+        flows = (*row.flows, *_of_row(row, tuple(flow.flow for step in shown for flow in step.flows)))
         for hop in (hop for flow in flows for hop in flow.hops):
             yield _Told(register, row, hop, directed=True)
         if register == "connections" and isinstance(row, Exchange) and row.system and not flows:
             ends = sorted((row.system, row.party), key=order.__getitem__)
             yield _Told(register, row, _connection(row, *ends), directed=False)
+
+
+def _of_row(row: Exchange | Entrustment, flows: tuple[Flow, ...]) -> tuple[Flow, ...]:
+    """The flows of covered steps that concern a row: a step may show several parties, each with a row."""
+    for party in reversed(_parties(row)):
+        touching = tuple(
+            flow for flow in flows if any(party in (hop.source, hop.target) for hop in flow.hops)
+        )
+        if touching:
+            return touching
+    return flows
 
 
 def _connection(row: Exchange, one: str, other: str) -> Hop:
@@ -164,5 +175,9 @@ def _named(row: Exchange | Entrustment) -> str:
 
 def _ends_at(row: Exchange | Entrustment, hop: Hop) -> bool:
     """Whether a hop comes to or from the row's counterpart, so that the row is named with it."""
-    parties = (row.party,) if isinstance(row, Exchange) else row.chain
+    parties = _parties(row)
     return hop.source in parties or hop.target in parties
+
+
+def _parties(row: Exchange | Entrustment) -> tuple[str, ...]:
+    return (row.party,) if isinstance(row, Exchange) else row.chain
