@@ -28,13 +28,26 @@ from pidflow.api.overview import procedures_table
 from pidflow.api.paths import Paths
 from pidflow.api.procedure import Procedure
 from pidflow.api.reach import Reach
+from pidflow.api.recipients import Recipients
 from pidflow.api.showing import Shown, Telling
 from pidflow.drawing import NotesPlace
 from pidflow.layout import Placing
 from pidflow.notation import Pattern
 from pidflow.output.dot import digraph
 from pidflow.output.record import export_record
-from pidflow.query import Carrying, Order, Scope, carriers, crossings, cut, exposure, matches, paths, reach
+from pidflow.query import (
+    Carrying,
+    Order,
+    Scope,
+    carriers,
+    crossings,
+    cut,
+    exposure,
+    matches,
+    paths,
+    reach,
+    recipients,
+)
 from pidflow.state import Record
 from pidflow.state import State as StateView
 
@@ -257,6 +270,35 @@ class State(Shown):
         scope = Scope(avoiding, procedure, stated, transitional)
         found = crossings(self.view, carried, taken, scope)
         return Crossings(self.view, found, self._asked(scope, carried_text(carried, taken)))
+
+    def recipients(
+        self,
+        *,
+        carrying: str | Carrying = Carrying.NUMBER,
+        avoiding: Names = (),
+        procedure: str | None = None,
+        stated: bool = False,
+        transitional: bool = True,
+    ) -> Recipients:
+        """Return who outside the body is given something: by what, and under which law.
+
+        Args:
+            carrying: What they are given.
+            avoiding: What hops may not touch.
+            procedure: One 事務 alone.
+            stated: Whether only what the document states counts.
+            transitional: Whether flows count that end when a migration does.
+
+        Example:
+            >>> import pidflow
+            >>> town = pidflow.sketch("練習", {"(1)": "国保 =[専用線]=> 連合会"}, outside=["連合会"])
+            >>> [each.system.name for each in town.at().recipients()]
+            ['連合会']
+        """
+        carried = carrying_of(carrying)
+        scope = Scope(avoiding, procedure, stated, transitional)
+        found = recipients(self.view, carried, scope)
+        return Recipients(self.view, found, self._asked(scope, carried_text(carried, None)))
 
     def exposure(
         self,

@@ -17,6 +17,8 @@ _COMMANDS = {
     "paths": ("paths", "Find the paths from system to system, certain or possible."),
     "reach": ("reach", "Tell what a system reaches, and what reaches it."),
     "crossings": ("crossings", "List the hops that cross the body's boundary."),
+    "registers": ("registers", "List what the form declares: 接続, 入手, 委託, 提供, 移転, ファイル."),
+    "recipients": ("recipients", "Tell who outside the body gets the 個人番号, and under which law."),
     "exposure": ("exposure", "Count where the 個人番号 comes in and goes out, for each system."),
     "carriers": ("carriers", "List the systems and transports that touch the 個人番号."),
     "cut": ("cut", "Find the fewest hops that must stop so that nothing gets through."),

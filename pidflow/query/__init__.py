@@ -17,6 +17,7 @@ from pidflow.query.path import Path
 from pidflow.query.paths import Paths, paths
 from pidflow.query.question import Question
 from pidflow.query.reach import Reach, Reached, reach
+from pidflow.query.recipients import Declaration, Recipient, recipients
 from pidflow.query.scope import EVERYTHING, Scope
 from pidflow.query.terms import Carrying
 from pidflow.query.wider import Wider, wider
@@ -32,6 +33,7 @@ __all__ = [
     "Count",
     "Crossing",
     "Cut",
+    "Declaration",
     "Direction",
     "Exposure",
     "Hints",
@@ -43,6 +45,7 @@ __all__ = [
     "Question",
     "Reach",
     "Reached",
+    "Recipient",
     "Scope",
     "Traffic",
     "Wider",
@@ -57,5 +60,6 @@ __all__ = [
     "matches",
     "paths",
     "reach",
+    "recipients",
     "wider",
 ]
