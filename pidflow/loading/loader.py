@@ -82,7 +82,7 @@ def _read(folder: Folder, faults: Faults) -> _Files:
 def _read_optional(folder: Folder, kind: str, faults: Faults) -> Fields:
     path = folder.file(kind)
     there = path.exists() or path.is_symlink()  # a link that leads nowhere is no file left out
-    return _read_file(folder, path, kind, faults) if there else nothing(Place(folder.shown(path)))
+    return _read_file(folder, path, kind, faults) if there else Fields({}, Place(folder.shown(path)))
 
 
 def _read_file(folder: Folder, path: Path, kind: str, faults: Faults) -> Fields:

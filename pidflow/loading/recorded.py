@@ -71,7 +71,7 @@ def _change(fields: Fields, scope: Scope, known: _Known) -> RecordedChange:
 def _touched(fields: Fields, scope: Scope, known: _Known) -> Iterator[str]:
     for text in fields.texts("touches"):
         if known.certain and text.value not in known.things:
-            found = f"what is touched{quoted(text.value)}"
+            found = f"the reference{quoted(text.value)}"
             expected = "procedure/step, register/row or systems/id of this model"
             scope.faults.add(text.place, found, expected, name=text.value, among=_near(text.value, known))
         yield text.value

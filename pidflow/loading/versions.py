@@ -83,7 +83,8 @@ def _histories(
     start, end = scope.calendar.timeline.start, scope.calendar.timeline.end
     corrections = [_correction(layers.records[-1], "corrects", scope) for layers in layered]
     whole = layered[0].records[0]
-    history, ended = History(0, (), *(_correction(whole, key, scope) for key in ("omitted", "struck"))), None
+    struck, omitted = (_correction(whole, key, scope) for key in ("struck", "omitted"))
+    history, ended = History(0, (), struck, omitted), None
     known = [(period, nth) for nth, period in enumerate(periods) if period]
     for period, nth in sorted(known, key=lambda each: start(each[0])):
         correction = corrections[nth]

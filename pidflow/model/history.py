@@ -32,13 +32,13 @@ class History:
     Args:
         facts: How many changes of fact led to it, its coming among them.
         corrections: How the record was corrected since the last of these, the latest last.
-        omitted: Why the record has it only now, where it should have stood there all along; None where it
-            came in fact.
         struck: Why the record drops it in the end, where it should never have stood there; None where it
             ends in fact, or stays.
+        omitted: Why the record has it only now, where it should have stood there all along; None where it
+            came in fact.
     """
 
     facts: int = 1
     corrections: tuple[Correction, ...] = ()
-    omitted: Correction | None = None
     struck: Correction | None = None
+    omitted: Correction | None = None

@@ -23,8 +23,8 @@ class Exchange:
         key: Its identity within its register.
         title: What the form calls it.
         party: The id of the counterpart: the connected system, the source, or the receiver.
-        number: Its number as the form prints it, such as ``提供先1``; None where it has none.
         system: The id of the body's system concerned; None where the row is about the body.
+        number: Its number as the form prints it, such as ``提供先1``; None where it has none.
         law: The legal ground as the document gives it.
         purpose: What for.
         data: Which data.
@@ -44,8 +44,8 @@ class Exchange:
     key: str
     title: str
     party: str
-    number: str | None = None
     system: str | None = None
+    number: str | None = None
     law: str | None = None
     purpose: str | None = None
     data: str | None = None

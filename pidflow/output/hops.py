@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pidflow.model import Assessment, Basis
+from pidflow.model import Assessment, Basis, Moment
 from pidflow.output.cells import CERTAINTY
 from pidflow.output.hints import brief_record, wider_record
 from pidflow.output.record import state_head
@@ -75,12 +75,16 @@ def list_table(assessments: Iterable[Assessment]) -> Table:
             each.id,
             each.body.name,
             f"{each.title} {each.form.ja}",
-            "、".join(f"{moment.id} ({moment.label})" for moment in each.moments),
+            "、".join(_moment(moment) for moment in each.moments),
             str(len(each.procedures)),
         )
         for each in assessments
     )
     return Table(_LIST_HEAD, tuple(rows))
+
+
+def _moment(moment: Moment) -> str:
+    return f"{moment.id} ({moment.label}{'、予定' if moment.planned else ''})"
 
 
 def _row(state: State, edge: StateHop) -> tuple[str, ...]:

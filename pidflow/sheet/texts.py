@@ -158,8 +158,9 @@ def _trials(state: State, ids: tuple[str, ...], language: Language) -> tuple[Not
         platform = state.system(system.trial_on)
         cited = f"({system.trial_citation})" if system.trial_citation else ""
         if language == "ja":
-            text = f"{system.name}は{platform.name}への移行に向けた検証期間にある{cited}。"
+            text = f"{system.name}は{platform.name}での本稼働の前(検証又は移行の期間)にある{cited}。"
         else:
-            text = f"{system.name_en} is being verified on {platform.name_en} {cited}".strip() + "."
+            phase = "not in production yet (verification or migration)"
+            text = f"{system.name_en} on {platform.name_en}: {phase} {cited}".strip() + "."
         remarks.append(Note("", text, generated=True))
     return tuple(remarks)

@@ -420,7 +420,7 @@ def _registers(draw: st.DrawFn, town: _Town) -> Registers:
 
     def file(span: Period, history: History) -> File:
         place = Storage("区", "city", _pick(draw, ids), period=_span(draw, town.timeline))
-        return File("file", "資格ファイル", "file", (place,), span, history=history)
+        return File("file", "資格ファイル", "file", (place,), period=span, history=history)
 
     return Registers(
         exchange(),

@@ -53,6 +53,7 @@ def lines(draw: st.DrawFn, ids: tuple[str, ...]) -> tuple[LineText, ...]:
                 personal_number=draw(st.sampled_from(PersonalNumber)),
                 transitional=draw(st.booleans()),
                 choice=draw(st.booleans()),
+                directed=draw(st.booleans()),
                 tooltip=draw(TEXTS),
             )
         )

@@ -36,7 +36,7 @@ def line_text(
     lines = label_lines(label)
     information = Information.SPECIFIC
     said = f"{source} → {target}"
-    return LineText(key, badge, lines, transports, information, personal_number, False, False, said)
+    return LineText(key, badge, lines, transports, information, personal_number, False, False, True, said)
 
 
 def picture(

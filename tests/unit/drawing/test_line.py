@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from pidflow.drawing.arrowhead import Aim, arrowhead, length
 from pidflow.drawing.line import drawn_line
@@ -36,7 +37,7 @@ def test_the_tip_reaches_the_box(carried: Carried) -> None:
 @pytest.mark.parametrize("head", list(Head))
 def test_heads_keep_to_the_room_of_the_last_segment(head: Head) -> None:
     """The layout keeps 12 pt before a box for the arrowhead, and lines 8 pt apart."""
-    weight = next(carried.value for carried in Carried if carried.value.head is head)
+    weight = evolve(Carried.UNSTATED.value, head=head)
     for shape in arrowhead(weight, Aim(Point(0, 0), 1, 0)):
         assert isinstance(shape, Path)
         assert all(-12 <= point.x <= 0 and abs(point.y) <= 6 for point in shape.points)

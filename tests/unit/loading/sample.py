@@ -21,7 +21,7 @@ sources:
   - {key: 概要, title: 概要, title_en: Outline}
 timeline:
   - {at: 令和6年12月, state: 2024-12, label: 令和6年12月まで, label_en: until December 2024}
-  - {at: 令和7年1月, state: 2025-01, label: 令和7年1月以降, label_en: from January 2025}
+  - {at: 令和7年1月, state: 2025-01, label: 令和7年1月以降, label_en: from January 2025, planned: はい}
   - {milestone: 移行完了, milestone_en: completion of the migration}
 statements:
   - {name: 審査に番号なし, claim: 個人番号, says: 含まない, cite: p64 委託事項7}
@@ -32,6 +32,7 @@ assumptions:
     reason: 届出書には番号の欄がある
     reason_en: the form has a box for the number
     cite: p20
+  - {name: 移転に番号あり, claim: 個人番号, says: 含む, reason: 宛名と結ぶ, reason_en: tied to the addressee}
 """
 
 SYSTEMS = """\
@@ -47,6 +48,7 @@ systems:
     boundary: 内
     role: 基幹システム
     aliases: [基幹, 基幹システム]
+    functions: [資格管理, 賦課]
     hosting:
       - {platform: クラウド, until: 令和6年12月, trial: はい, cite: p17}
       - {platform: クラウド, since: 令和7年1月}
@@ -125,6 +127,11 @@ steps:
     systems: 職員
     until: 令和6年12月
     struck: {reason: この事務ではない。, reason_en: It is no part of this affair.}
+  - key: shokai
+    number: (7)
+    systems: 職員
+    since: 令和7年1月
+    omitted: {reason: 記載漏れ。, reason_en: It had been left out.}
 """
 
 SHIHARAI = """\
@@ -157,13 +164,54 @@ entrustments:
     since: 令和7年1月
     cite: p64 委託事項7
     note: 再委託はない。
+  - key: itaku-2
+    number: 委託事項2
+    title: 保守
+    law: 個人情報保護法66条
+    frequency: 随時
+    chain: [連合会]
+    reentrustment: {done: いいえ, permission: 承認, work: 保守の一部}
+    certifications: [ISMS]
+    cite: p65 委託事項2
 provisions:
-  - {key: teikyo-1, title: 提供先1, party: 連合会, law: 番号法19条, purpose: 照会, data: 資格, persons: 1万人未満, cite: p70}
-transfers: []
+  - {key: teikyo-1, title: 提供先1, party: 連合会, law: 番号法19条, purpose: 照会, data: 資格, persons: 1万人未満, range: 被保険者, cite: p70}
+  - key: teikyo-2
+    number: 提供先2
+    title: 別の連合会
+    party: 連合会
+    data: 所得
+    data_en: income
+    condition: 照会のとき
+    condition_en: when asked
+    frequency: 随時
+    frequency_en: at any time
+    identifiers: [宛名番号]
+    information: 特定個人情報
+    transports: [専用線]
+    since: 令和7年1月
+    omitted: {reason: 記載漏れ。, reason_en: It had been left out., cite: p92}
+    stated: [個人番号, 情報]
+    flows:
+      - 基幹 -[専用線]-> 連合会
+    cite: p71
+transfers:
+  - key: iten-1
+    title: 移転先1
+    party: 職員
+    character: 移転
+    inferred: 書かれていない相手は基幹システム
+    assumed: 移転に番号あり
+    one_of:
+      - 基幹 =[?]=> 職員
+      - {route: '職員 =[?]=> 基幹', since: 令和6年12月}
+    cite: p72
 files:
   - key: shikaku
     name: 資格ファイル
     name_en: status file
+    persons: 1万人未満
+    purpose: 資格の管理
+    items: [宛名番号, 氏名]
     storage:
       - {place: 区のサーバー室, place_en: server room, until: 令和6年12月, cite: p55}
       - {place: クラウド, place_en: cloud, system: クラウド, since: 令和7年1月, trial: いいえ}
@@ -179,6 +227,21 @@ files:
       - since: 令和7年1月
         corrects: {reason: 頁の誤り。, reason_en: wrong page}
         cite: p57
+measures:
+  - {key: kanri-1, number: 対策1, title: 入退室を管理する。, subject: 区, cite: p80}
+  - {key: kanri-2, title: 誓約書を出す。, party: 連合会, cite: p81}
+changes:
+  - key: henko-1
+    number: 変更1
+    title: 提供先2
+    at: 令和7年1月15日
+    kind: 記載
+    told: はい
+    timing: 事後
+    summary: 提供先を加えた。
+    touches: [provisions/teikyo-2, systems/kikan, shikaku/shinsa]
+    cite: p92 変更1
+    note: 表の2行目。
 """
 
 ANOMALIES = """\

@@ -8,8 +8,17 @@ import pytest
 
 from pidflow.calendar import ALWAYS, Date, Milestone, Period
 from pidflow.loading import bundled, load
-from pidflow.model import Assessment, Citation, Step
-from pidflow.vocabulary import BasisKind, Character, Form, Information, PersonalNumber, Role
+from pidflow.model import Assessment, Basis, Citation, Correction, Reentrustment, Step
+from pidflow.vocabulary import (
+    BasisKind,
+    Character,
+    EntryKind,
+    Form,
+    Information,
+    PersonalNumber,
+    Role,
+    Timing,
+)
 from tests.unit.loading import sample
 
 DONE = Milestone("移行完了", "completion of the migration")
@@ -202,13 +211,61 @@ def test_registers(model: Assessment) -> None:
         ("atena", "kikan", ("shikaku/renkei",))
     ]
     assert [transport.name for transport in registers.acquisitions[0].transports] == ["紙", "窓口"]
-    (entrustment,) = registers.entrustments
+    entrustment, maintenance = registers.entrustments
     assert (entrustment.chain, entrustment.files, entrustment.period) == (("rengokai",), ("shikaku",), AFTER)
-    assert (registers.provisions[0].law, registers.transfers) == ("番号法19条", ())
+    assert maintenance.reentrustment == Reentrustment(False, "承認", "保守の一部")
+    assert (maintenance.law, maintenance.certifications) == ("個人情報保護法66条", ("ISMS",))
+    assert (registers.provisions[0].law, registers.provisions[0].range) == ("番号法19条", "被保険者")
+    assert registers.files[0].items == ("宛名番号", "氏名")
+    assert [(row.number, row.party) for row in registers.measures] == [("対策1", None), (None, "rengokai")]
     assert [(storage.system, storage.trial) for storage in registers.files[0].storage] == [
         (None, False),
         ("cloud", False),
     ]
+
+
+def test_a_row_may_have_flows_of_its_own(model: Assessment) -> None:
+    """Its flows make the claims that those of a step make; the register tells their legal character."""
+    (provision,) = (row for row in model.registers.provisions if row.flows)
+    (flow,) = provision.flows
+    (hop,) = flow.hops
+    assert (flow.character, flow.data_en, flow.condition_en) == (Character.PROVISION, "income", "when asked")
+    assert (hop.source, hop.target, hop.personal_number) == ("kikan", "rengokai", PersonalNumber.EXCLUDED)
+    assert hop.basis.route == Basis(BasisKind.STATED, provision.citation)
+    (transfer,) = model.registers.transfers
+    assert (transfer.choice, len(transfer.flows)) == (True, 2)
+
+
+def test_what_the_record_had_omitted(model: Assessment) -> None:
+    """What comes into the record late keeps why it should have stood there before."""
+    row = next(row for row in model.registers.provisions if row.key == "teikyo-2")
+    assert row.history.omitted == Correction("記載漏れ。", "It had been left out.", Citation("評価書", "92"))
+
+
+def test_the_list_of_changes(model: Assessment) -> None:
+    """Each entry has its date, its kind, and what it touches."""
+    (entry,) = model.changes
+    assert (str(entry.at), entry.kind, entry.told) == ("令和7年1月15日", EntryKind.RECORD, True)
+    assert entry.timing is Timing.AFTER
+    assert entry.touches == ("provisions/teikyo-2", "systems/kikan", "shikaku/shinsa")
+
+
+def test_a_planned_state(model: Assessment) -> None:
+    """A point that the document calls 予定 makes a planned state."""
+    assert [moment.planned for moment in model.moments] == [False, True]
+
+
+def test_a_form_without_procedures(tmp_path: Path) -> None:
+    """Registers alone make a model: some forms have no 事務の流れ."""
+    registers = """\
+format: 1
+provisions:
+  - {key: teikyo-1, number: 提供先1, title: 連合会, party: 連合会, flows: ['基幹 ?[専用線]?> 連合会'], cite: p70}
+"""
+    assessment = sample.ASSESSMENT.split("statements:", maxsplit=1)[0]
+    files = {"assessment.yaml": assessment, "systems.yaml": sample.SYSTEMS, "registers.yaml": registers}
+    model = sample.loaded(tmp_path, files)
+    assert (model.procedures, len(model.registers.provisions)) == ((), 1)
 
 
 def test_anomalies(model: Assessment) -> None:
@@ -222,7 +279,8 @@ def test_optional_files_may_be_left_out(tmp_path: Path) -> None:
     """A model without registers and anomalies is a model."""
     left_out = ("registers.yaml", "anomalies.yaml")
     files = {file: text for file, text in sample.FILES.items() if file not in left_out}
-    model = sample.loaded(tmp_path, files)
+    named = sample.ASSESSMENT.rsplit("  - {name: 移転", maxsplit=1)[0]  # what only a register named
+    model = sample.loaded(tmp_path, {**files, "assessment.yaml": named})
     assert (model.registers.connections, model.anomalies) == ((), ())
 
 

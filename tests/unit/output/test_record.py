@@ -21,6 +21,7 @@ def test_every_answer_names_its_schema_and_what_it_is_of() -> None:
             "id": "2025-01",
             "label": "令和7年1月以降",
             "label_en": "from January 2025",
+            "planned": False,
         }
     assert list_record([])["schema"] == "pidflow/1"
 
@@ -30,7 +31,7 @@ def test_an_export_has_the_keys_of_the_contract() -> None:
     record = export_record(state())
     assert [*record] == [
         *("schema", "assessment", "state", "title", "title_en", "body", "form"),
-        *("systems", "procedures", "steps", "hops", "registers", "anomalies"),
+        *("systems", "procedures", "steps", "hops", "registers", "anomalies", "changes"),
     ]
     assert [*record["steps"][0]] == [
         *("procedure", "procedure_key", "number", "key", "text", "text_en", "text_generated"),
@@ -38,7 +39,7 @@ def test_an_export_has_the_keys_of_the_contract() -> None:
     ]
     assert [*record["procedures"][0]] == ["key", "number", "title", "title_en", "citation"]
     assert [*record["registers"]] == [
-        *("connections", "acquisitions", "entrustments", "provisions", "transfers", "files"),
+        *("connections", "acquisitions", "entrustments", "provisions", "transfers", "files", "measures"),
     ]
     assert record["anomalies"] == [
         {"citation": "評価書 p17 (3)", "what": "番号が失われている。", "what_en": "The number is lost."}
@@ -62,6 +63,7 @@ def test_registers_tell_every_field() -> None:
     assert before["connections"] == [
         {
             "key": "atena",
+            "number": None,
             "title": "宛名",
             "party": "atena",
             "system": "kikan",
@@ -69,13 +71,17 @@ def test_registers_tell_every_field() -> None:
             "purpose": None,
             "data": None,
             "persons": None,
+            "range": None,
             "frequency": None,
             "transports": ["庁内連携"],
             "covers": [],
+            "flows": [],
+            "choice": False,
             "period": {"since": None, "until": None},
             "citation": "評価書 p17 (1)",
             "note": None,
             "corrections": [],
+            "omitted": None,
             "struck": None,
         }
     ]
@@ -84,11 +90,13 @@ def test_registers_tell_every_field() -> None:
     (entrustment,) = done["entrustments"]
     assert (entrustment["chain"], entrustment["files"]) == (["rengokai"], ["shikaku"])
     assert [*entrustment] == [
-        *("key", "title", "work", "chain", "files", "persons", "handlers", "transports", "covers"),
-        *("period", "citation", "note", "corrections", "struck"),
+        *("key", "number", "title", "law", "work", "chain", "reentrustment", "certifications", "files"),
+        *("persons", "handlers", "frequency", "transports", "covers", "flows", "choice"),
+        *("period", "citation", "note", "corrections", "omitted", "struck"),
     ]
     assert [*done["files"][0]] == [
-        *("key", "name", "name_en", "storage", "period", "citation", "note", "corrections", "struck"),
+        *("key", "name", "name_en", "persons", "purpose", "items", "storage"),
+        *("period", "citation", "note", "corrections", "omitted", "struck"),
     ]
     assert [*done["files"][0]["storage"][0]] == ["place", "place_en", "system", "trial", "period", "citation"]
     (kept,) = done["files"][0]["storage"]

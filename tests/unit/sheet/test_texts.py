@@ -105,10 +105,12 @@ def test_items_come_in_order_with_remarks_behind() -> None:
     before = picture("2024-12")
     assert [note.number for note in before.notes][:4] == ["(1)", "(2)", "(3)", "(10)"]
     assert {note.number for note in before.notes[4:]} == {""}
-    assert before.notes[-1].text == "旧システムはクラウドへの移行に向けた検証期間にある(評価書 p17)。"
+    assert (
+        before.notes[-1].text == "旧システムはクラウドでの本稼働の前(検証又は移行の期間)にある(評価書 p17)。"
+    )
     assert "検証" not in "".join(note.text for note in picture().notes)
     english = picture_of(state("2024-12"), "1", "en").notes[-1].text
-    assert english == "Old System is being verified on Cloud (評価書 p17)."
+    assert english == "Old System on Cloud: not in production yet (verification or migration) (評価書 p17)."
 
 
 def test_what_was_filled_in_is_told() -> None:
@@ -135,7 +137,8 @@ def trial(*hosting: Hosting) -> str:
 def test_a_trial_without_a_citation_cites_nothing() -> None:
     """A hosting need not be cited, and then the remark has no empty citation."""
     assert (
-        trial(Hosting("cloud", BEFORE, True, None)) == "旧システムはクラウドへの移行に向けた検証期間にある。"
+        trial(Hosting("cloud", BEFORE, True, None))
+        == "旧システムはクラウドでの本稼働の前(検証又は移行の期間)にある。"
     )
 
 

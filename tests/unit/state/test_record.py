@@ -89,6 +89,7 @@ def test_a_system_as_exported() -> None:
         "role": "main",
         "hosted_on": "cloud",
         "trial_on": None,
+        "functions": [],
         "note": None,
         "note_en": None,
     }
