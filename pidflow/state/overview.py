@@ -65,10 +65,10 @@ def with_overview(state: State) -> State:
         state: The state.
 
     Returns:
-        The state with one procedure more; the same where no row tells of a hop.
+        The state with one procedure more; the same where no row tells of a hop, or where it has it already.
     """
     told = tuple(_told(state))
-    if not told:
+    if not told or any(each.key == DECLARED for each in state.procedures):
         return state
     steps = tuple(_steps(told))
     title, title_en = f"{TITLE}の全体図", f"Overview: {TITLE_EN[0].lower()}{TITLE_EN[1:]}"

@@ -32,6 +32,9 @@ def test_paths_are_ascii_and_tell_procedure_and_state() -> None:
 def test_every_sheet_and_every_change_has_a_picture(built: tuple[Product, ...]) -> None:
     """A procedure has a picture for each state that shows it, and one for what differs from each to the next."""
     assert [each.path for each in built] == [
+        "renshu/00-2024-12.svg",
+        "renshu/00-2025-01.svg",
+        "renshu/00-2024-12--2025-01.svg",
         "renshu/01-2024-12.svg",
         "renshu/01-2025-01.svg",
         "renshu/01-2024-12--2025-01.svg",
@@ -42,7 +45,9 @@ def test_every_sheet_and_every_change_has_a_picture(built: tuple[Product, ...]) 
 
 def test_pictures_are_documents_of_their_procedure(built: tuple[Product, ...]) -> None:
     """Each product is an SVG document that names its procedure and its state."""
-    for product, named in zip(built, ("資格に関する事務", "資格と給付", "資格と給付", "kyufu"), strict=True):
+    overviews = ("全体図",) * 3
+    names = (*overviews, "資格に関する事務", "資格と給付", "資格と給付", "kyufu")
+    for product, named in zip(built, names, strict=True):
         root = ElementTree.fromstring(product.text)
         assert root.tag.endswith("svg")
         assert named in "".join(root.itertext())

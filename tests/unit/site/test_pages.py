@@ -71,7 +71,11 @@ def test_the_index_has_a_column_a_state_and_a_change() -> None:
         "令和6年12月まで → 令和7年1月以降",
     ]
     assert [link for link in links(page) if link.endswith(".svg")] == list(PATHS.values())
-    assert [link for link in links(page) if "#" in link] == ["renshu.html#shikaku", "renshu.html#kyufu"]
+    assert [link for link in links(page) if "#" in link] == [
+        "renshu.html#registers",
+        "renshu.html#shikaku",
+        "renshu.html#kyufu",
+    ]
     assert "資格と給付に関する事務" in page
 
 

@@ -14,6 +14,9 @@ from tests.unit.loading import sample
 BUILT = [
     "index.html",
     "renshu.html",
+    "renshu/00-2024-12--2025-01.svg",
+    "renshu/00-2024-12.svg",
+    "renshu/00-2025-01.svg",
     "renshu/01-2024-12--2025-01.svg",
     "renshu/01-2024-12.svg",
     "renshu/01-2025-01.svg",
