@@ -24,7 +24,8 @@ class Hints:
     """What would have been found otherwise.
 
     The first path of each other question; None where that has none either, or is no other question.
-    All but the first are for a question that has no path.
+    All but the first are for a question that has no path; ``unstated`` and ``not_stated`` also for one that has
+    no certain path, if the other one is certain.
 
     Args:
         only_possible: The first path, where there are some but none that is certain.
@@ -65,9 +66,12 @@ def hints(asked: Paths) -> Hints:
         >>> [system.name for system in told.anything.systems], told.farthest[0].target.name
         (['A', 'B', 'C'], 'B')
     """
-    if asked:
-        return Hints(only_possible=None if asked.certain else asked.first(1)[0])
+    if asked.certain:
+        return Hints()
     unstated = _otherwise(asked, asked.asked, evolve(asked.scope, stated=False))
+    if asked:
+        surely = unstated if unstated and unstated.certainty is Certainty.CERTAIN else None
+        return Hints(asked.first(1)[0], unstated=surely, not_stated=_not_stated(surely) if surely else ())
     return Hints(
         anything=_otherwise(asked, weaker(asked.asked), asked.scope),
         unstated=unstated,

@@ -318,7 +318,10 @@ def test_a_hint_is_an_answer_to_another_question(each: Asked) -> None:
     told_so = hints(found)
     if found:
         assert (told_so.only_possible is not None) == found.only_possible
-        assert told_so == evolve(told_so, anything=None, unstated=None, transitional=None, farthest=())
+        assert told_so == evolve(told_so, anything=None, transitional=None, farthest=())
+        surely = told_so.unstated
+        assert surely is None or surely.certainty is Certainty.CERTAIN
+        assert bool(told_so.not_stated) == (surely is not None)
         return
     wider = paths(each.state, each.question, evolve(each.scope, stated=False))
     assert [told_so.unstated] == [*wider.first(1), None][:1]

@@ -130,7 +130,8 @@ def _count(every: Paths, limit: int | None, form: Any) -> None:
 def _give(every: Paths, wanted: Paths, limit: int, form: Any, cited: bool) -> None:
     """Write the paths, and tell beside them how many there are or what there is instead."""
     begun = beginning(wanted, limit) if limit else Beginning(())
-    helpful = None if wanted else hints(every)
+    silent = every.scope.stated and not every.certain  # what is stated is there, and does not suffice
+    helpful = hints(every) if silent or not wanted else None
     certainties: list[Certainty] = []
     shown = _noted(begun.paths if limit else wanted, certainties)
     if form == "json":
@@ -139,7 +140,7 @@ def _give(every: Paths, wanted: Paths, limit: int, form: Any, cited: bool) -> No
         head, row = _columns(form, cited)
         write(stream_table(head, map(row, shown), form) if wanted or form != "table" else ())
         tell_certainties(every.state, certainties, "paths")
-        tell(*((NOTHING, *hints_lines(helpful)) if helpful else ()))
+        tell(*(() if wanted else (NOTHING,)), *(hints_lines(helpful) if helpful else ()))
     tell(*more_lines(begun.more))
 
 
