@@ -46,6 +46,10 @@ bench: $(VENV)/run.stamp ## time the pictures against dot, the questions against
 notebooks: $(VENV)/dev.stamp ## execute the notebooks of docs/ anew and store their outputs
 	$(BIN)/python -m tests.functional.notebook
 
+.PHONY: models-page
+models-page: $(VENV)/dev.stamp ## write docs/models.md anew (SOURCES=the folder of the sources' texts)
+	$(BIN)/python -m tests.functional.models_page $(SOURCES)
+
 .PHONY: wheel
 wheel: $(VENV)/dev.stamp ## build the distributions into dist/
 	rm -rf dist

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pidflow.api import (
         Assessment,
         Carriers,
+        Comparison,
         Crossings,
         Cut,
         Difference,
@@ -27,9 +28,11 @@ if TYPE_CHECKING:
         PidflowError,
         Procedure,
         Reach,
+        Report,
         State,
         Step,
         bundled,
+        compare,
         load,
         sketch,
     )
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Assessment",
     "Carriers",
+    "Comparison",
     "Crossings",
     "Cut",
     "Difference",
@@ -49,9 +53,11 @@ __all__ = [
     "PidflowError",
     "Procedure",
     "Reach",
+    "Report",
     "State",
     "Step",
     "bundled",
+    "compare",
     "load",
     "sketch",
 ]

@@ -9,6 +9,7 @@ from pidflow.drawing import NotesPlace
 from pidflow.errors import Fault, InputFault, nearest
 from pidflow.notation import Pattern, format_pattern, parse_pattern
 from pidflow.query import Carrying, Question, Scope
+from pidflow.reports import ReportForm
 from pidflow.state import State
 from pidflow.vocabulary import Transport
 from pidflow.wording import LANGUAGES, Language
@@ -102,6 +103,20 @@ def language_of(given: str) -> Language:
     """
     known: dict[str, Language] = {each: each for each in LANGUAGES}
     return _chosen("language", given, known)
+
+
+def report_form_of(given: str | ReportForm) -> ReportForm:
+    """Return the form of a report, by its code or its Japanese name.
+
+    Raises:
+        InputFault: There is no such form.
+
+    Example:
+        >>> report_form_of("変更箇所一覧").value
+        'council'
+    """
+    known = {name: each for each in ReportForm for name in (each.value, each.ja)}
+    return given if isinstance(given, ReportForm) else _chosen("form", given, known)
 
 
 def asked_text(state: State, asked: Question | Pattern, scope: Scope) -> str:

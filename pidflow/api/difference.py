@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from pidflow.api.asking import language_of, notes_of
+from pidflow.api.asking import language_of, notes_of, report_form_of
 from pidflow.api.drawing import Drawing, captioned
+from pidflow.api.report import Report
 from pidflow.api.showing import ROWS, Telling, others
 from pidflow.api.tabular import Tabular
 from pidflow.diff import Change, Meaning, Summary, difference, meanings, summary
@@ -20,7 +21,8 @@ from pidflow.output.difference import difference_record
 from pidflow.output.difference_showing import shown
 from pidflow.output.difference_view import DifferenceView, StepView
 from pidflow.output.table import Row, Table
-from pidflow.pipeline import draw_difference
+from pidflow.pipeline import draw_difference, report_view
+from pidflow.reports import ReportForm
 from pidflow.state import Record, State
 
 
@@ -85,6 +87,24 @@ class Difference(Tabular):
         )
         told = was + remark if language == "ja" else remark + was
         return Drawing(svg, captioned(after, taken, language, told))
+
+    def report(self, form: str | ReportForm = "council", language: str = "ja") -> Report:
+        """Return it in an official form: a row for each changed item, in generated words.
+
+        Args:
+            form: ``council`` (変更箇所一覧) or ``annex3`` (別添3 変更箇所), or its Japanese name.
+            language: ``ja`` or ``en``.
+
+        Raises:
+            InputFault: There is no such form or language.
+
+        Example:
+            >>> import pidflow
+            >>> found = pidflow.load("shinjuku-kokuho").diff("2024-12", "2025-01")
+            >>> found.report("annex3").to_records()[0]["変更日"]
+            '令和7年1月'
+        """
+        return Report(report_view(self.answer, report_form_of(form), language_of(language)))
 
     def to_records(self) -> list[Record]:
         """Return a record for each step that changed, with both its sides."""

@@ -23,6 +23,9 @@ _COMMANDS = {
     "carriers": ("carriers", "List the systems and transports that touch the 個人番号."),
     "cut": ("cut", "Find the fewest hops that must stop so that nothing gets through."),
     "diff": ("diff", "Tell everything that differs between two states, and what it means for the number."),
+    "compare": ("compare", "Line up bodies by the roles of their systems, and tell what one lacks."),
+    "report": ("report", "Write what differs between two states in an official form."),
+    "verify": ("verify", "Hold a model against the texts of its sources, and these against the model."),
     "export": ("export", "Write a whole state for other programs."),
     "completion": ("completion", "Print a completion script for a shell."),
 }

@@ -42,7 +42,7 @@ def place_anew(sheet: Sheet) -> Placing:
     tries = max(6, 400 // (len(sheet.lines) + 1))
     finalists = [improved(sheet, candidate, tries) for candidate in candidates[:_IMPROVED]]
     best = squeezed(sheet, min(finalists, key=_cost))
-    return _tight(tightened(sheet, best.layout, max(12, _TIGHTENED // (len(sheet.lines) + 1) ** 2)))
+    return tight(tightened(sheet, best.layout, max(12, _TIGHTENED // (len(sheet.lines) + 1) ** 2)))
 
 
 def _cost(candidate: Candidate) -> float:
@@ -91,8 +91,8 @@ def _chosen(estimates: list[Estimated]) -> list[Estimated]:
     return chosen[:_ROUTED]
 
 
-def _tight(layout: Layout) -> Placing:
-    """Move a layout's boxes so that all that is drawn begins at the margin."""
+def tight(layout: Layout) -> Placing:
+    """Return the places of a layout's boxes, moved so that all that is drawn begins at the margin."""
     reach = drawn(layout)
     dx, dy = round(MARGIN - reach.x), round(MARGIN - reach.y)
     corners = {id_: Point(box.x + dx, box.y + dy) for id_, box in layout.boxes.items()}

@@ -17,7 +17,7 @@ from pidflow.loading.sheets import Sheets
 from pidflow.loading.steps import build_step
 from pidflow.loading.values import Fields
 from pidflow.model import Citation, Heading, Procedure
-from pidflow.state import DECLARED
+from pidflow.state import DECLARED, OVERVIEW
 
 _Number = tuple[tuple[int, int, str], ...]
 
@@ -49,9 +49,9 @@ def build_procedures(files: Sequence[Fields], desk: Desk) -> tuple[Procedure, ..
     keys = [key for each in files if (key := each.text("key"))]
     refuse_twice(keys, "the procedure", faults)
     for key in keys:
-        if key.value == DECLARED:
+        if key.value in (DECLARED, OVERVIEW):
             faults.add(
-                key.place, f"the key{quoted(DECLARED)}", "another: it means what registers.yaml declares"
+                key.place, f"the key{quoted(key.value)}", "another: it means what registers.yaml declares"
             )
     procedures = [_procedure(each, desk) for each in files]
     _refuse_shared_numbers(list(zip(files, procedures, strict=True)), desk.scope)

@@ -114,15 +114,29 @@ def _narrow(name: str, cell: str) -> str:
     if name == ROUTE:
         return hop_by_hop(cell)
     if name == DATA:
-        return "\n".join(_pieces(cell))
+        return folded(cell, _DATA_WIDTH)
     return cell.replace("、", "\n") if name in _LISTS else cell
 
 
-def _pieces(text: str) -> Iterator[str]:
-    """A text without spaces, cut where a column of data ends."""
+def folded(text: str, columns: int) -> str:
+    r"""Return a text with line ends where a column of a terminal ends.
+
+    Args:
+        text: The text; its own line ends stay.
+        columns: How many columns of the terminal there are.
+
+    Example:
+        >>> folded("資格情報と賦課情報", 8).split("\n")
+        ['資格情報', 'と賦課情', '報']
+    """
+    return "\n".join(piece for line in text.split("\n") for piece in _pieces(line, columns))
+
+
+def _pieces(text: str, columns: int) -> Iterator[str]:
+    """A line without regard to its spaces, cut where the columns end."""
     piece = ""
     for char in text:
-        if width(piece + char) > _DATA_WIDTH:
+        if width(piece + char) > columns:
             yield piece
             piece = ""
         piece += char

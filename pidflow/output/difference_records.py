@@ -46,7 +46,9 @@ def register_view(states: _States, change: RegisterChange, language: Language) -
     row = change.after or change.before
     assert row is not None, "a change has a side"
     title = (row.name if language == "ja" else row.name_en) if isinstance(row, File) else row.title
-    name = f"{group_in(change.register, language)}: {title}"
+    number = None if isinstance(row, File) else row.number
+    numbered = " ".join(filter(None, (number, title)))
+    name = f"{group_in(change.register, language)}: {numbered}"
     fields = _fields(states, change.before, change.after, language)
     kinds = kinds_in_words(change.kinds, change.corrections, language)
     return RecordView(name, kinds, fields, reasons_in_words(change.corrections, language))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pidflow.layout import Layout, Placing, arrange, place
 from pidflow.model import Assessment
 from pidflow.sheet import Sheet, union_sheet
-from pidflow.state import DECLARED, State, state_at, with_overview
+from pidflow.state import OVERVIEW, State, state_at, with_overview
 
 
 def picture_states(assessment: Assessment) -> tuple[State, ...]:
@@ -29,9 +29,9 @@ def sheet_keys(assessment: Assessment) -> dict[str, int]:
 
 def sheet_keys_of(assessment: Assessment, states: tuple[State, ...]) -> dict[str, int]:
     """Return what `sheet_keys` does, of states that were taken already."""
-    overview = any(each.key == DECLARED for state in states for each in state.procedures)
+    overview = any(each.key == OVERVIEW for state in states for each in state.procedures)
     keys = {each.key: ordinal for ordinal, each in enumerate(assessment.procedures, start=1)}
-    return {DECLARED: 0, **keys} if overview else keys
+    return {OVERVIEW: 0, **keys} if overview else keys
 
 
 def sheet_of(assessment: Assessment, procedure: str, *more: State) -> Sheet:

@@ -24,8 +24,8 @@ class Hints:
     """What would have been found otherwise.
 
     The first path of each other question; None where that has none either, or is no other question.
-    All but the first are for a question that has no path; ``unstated`` and ``not_stated`` also for one that has
-    no certain path, if the other one is certain.
+    All but the first are for a question that has no path; ``unstated`` and ``not_stated`` also for one that
+    has no certain path, if the other one is certain.
 
     Args:
         only_possible: The first path, where there are some but none that is certain.

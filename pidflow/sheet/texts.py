@@ -8,7 +8,7 @@ from pidflow.sheet.measure import label_lines, name_lines, title_lines
 from pidflow.sheet.picture import BoxText, Frame, LineText, Note, Picture
 from pidflow.sheet.union import badge_text, box_ids
 from pidflow.sheet.work import badges_by_box
-from pidflow.state import DECLARED, State, StateProcedure
+from pidflow.state import OVERVIEW, State, StateProcedure
 from pidflow.vocabulary import BasisKind
 from pidflow.wording import Language, hop_in_words, step_wording
 
@@ -51,7 +51,7 @@ def _subtitle(state: State, language: Language) -> str:
 
 
 def _source(state: State, procedure: StateProcedure, language: Language) -> str:
-    if procedure.key == DECLARED:
+    if procedure.key == OVERVIEW:
         return "登録項目から作図" if language == "ja" else "Derived from the registers: no official diagram."
     cited = str(procedure.citation) if procedure.citation else ""
     if state.assessment.derived:

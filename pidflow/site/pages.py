@@ -8,7 +8,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from pidflow.model import Assessment
-from pidflow.state import DECLARED, State, StateProcedure
+from pidflow.state import OVERVIEW, State, StateProcedure
 from pidflow.wording import step_wording
 
 Paths = Mapping[tuple[str, ...], str]
@@ -42,7 +42,7 @@ def _listed(
 def _newest(assessment: Assessment, states: tuple[State, ...]) -> list[StateProcedure]:
     """Each procedure as the newest state that has it shows it: the overview, then those of the assessment."""
     shown = {procedure.key: procedure for state in states for procedure in state.procedures}
-    keys = (DECLARED, *(procedure.key for procedure in assessment.procedures))
+    keys = (OVERVIEW, *(procedure.key for procedure in assessment.procedures))
     return [shown[key] for key in keys if key in shown]
 
 

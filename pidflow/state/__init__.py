@@ -1,7 +1,7 @@
 """The assessment at one point, and its networkx view."""
 
 from pidflow.state.declared import DECLARED, flowing_rows, origin_of, row_step
-from pidflow.state.overview import with_overview
+from pidflow.state.overview import OVERVIEW, with_overview
 from pidflow.state.parts import StateFlow, StateHop, StateProcedure, StateStep, StateSystem
 from pidflow.state.record import Record, basis_record, citation_text, hop_record, system_record
 from pidflow.state.state import State
@@ -10,6 +10,7 @@ from pidflow.state.take import number_order, state_at
 
 __all__ = [
     "DECLARED",
+    "OVERVIEW",
     "Record",
     "State",
     "StateFlow",

@@ -8,11 +8,15 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve, frozen
 
 from pidflow.model import Basis, Entrustment, Exchange, Flow, Hop, HopBasis
-from pidflow.state.declared import DECLARED, NUMBER, TITLE, TITLE_EN, flowing_rows
+from pidflow.state.declared import TITLE, TITLE_EN, flowing_rows
 from pidflow.state.parts import StateFlow, StateProcedure, StateStep
 from pidflow.state.state import State
-from pidflow.vocabulary import BasisKind, Character, Information, PersonalNumber
+from pidflow.vocabulary import BasisKind, Boundary, Information, PersonalNumber
 
+OVERVIEW = "overview"
+"""The key of the procedure that is the overview of the body."""
+
+_NUMBER = "全体"
 _SHORT = {
     "connections": "接",
     "acquisitions": "入",
@@ -22,11 +26,7 @@ _SHORT = {
 }
 """How a badge names a register; a picture with many lines has no room for more."""
 
-_CHARACTERS = {
-    "entrustments": Character.ENTRUSTMENT,
-    "provisions": Character.PROVISION,
-    "transfers": Character.TRANSFER,
-}
+_CONNECTIONS, _ACQUISITIONS = "connections", "acquisitions"
 _PREFIX = re.compile(r"^[^0-9]*")
 
 
@@ -50,16 +50,15 @@ class _Told:
     def bundle(self) -> tuple[object, ...]:
         """What the hops of a line have in common."""
         hop = self.hop
-        tags = hop.transports, hop.information, hop.personal_number
-        return (self.register, hop.source, hop.target, self.directed, *tags)
+        return (hop.source, hop.target, self.directed, hop.transports, hop.information, hop.personal_number)
 
 
 def with_overview(state: State) -> State:
     """Return a state whose first procedure is the overview of the body.
 
-    Its lines are what rows of registers tell: by flows of their own, by the steps that they cover, or, for a
-    connection, by the two systems alone, which gives a line without direction. Rows that tell the same hop
-    share its line.
+    Its lines are what rows of registers tell: by flows of their own, by those of the steps that they cover,
+    or, for a connection, by the two systems alone, which gives a line without direction. What several rows
+    tell alike is one line, and a connection adds no line where flows join the two systems already.
 
     Args:
         state: The state.
@@ -68,11 +67,10 @@ def with_overview(state: State) -> State:
         The state with one procedure more; the same where no row tells of a hop, or where it has it already.
     """
     told = tuple(_told(state))
-    if not told or any(each.key == DECLARED for each in state.procedures):
+    if not told or any(each.key == OVERVIEW for each in state.procedures):
         return state
     steps = tuple(_steps(told))
-    title, title_en = f"{TITLE}の全体図", f"Overview: {TITLE_EN[0].lower()}{TITLE_EN[1:]}"
-    overview = StateProcedure(DECLARED, NUMBER, title, title_en, None, steps)
+    overview = StateProcedure(OVERVIEW, _NUMBER, TITLE, TITLE_EN, None, steps)
     return evolve(state, procedures=(overview, *state.procedures))
 
 
@@ -80,26 +78,50 @@ def _told(state: State) -> Iterator[_Told]:
     covered = {
         f"{procedure.key}/{step.key}": step for procedure in state.procedures for step in procedure.steps
     }
-    order = {system.id: place for place, system in enumerate(state.systems)}
-    for register, row in flowing_rows(state.registers):
-        shown = (covered[step] for step in row.covers if step in covered)
-        flows = (*row.flows, *_of_row(row, tuple(flow.flow for step in shown for flow in step.flows)))
-        for hop in (hop for flow in flows for hop in flow.hops):
-            yield _Told(register, row, hop, directed=True)
-        if register == "connections" and isinstance(row, Exchange) and row.system and not flows:
-            ends = sorted((row.system, row.party), key=order.__getitem__)
-            yield _Told(register, row, _connection(row, *ends), directed=False)
+    flowing = [(register, row) for register, row in flowing_rows(state.registers) if register != _CONNECTIONS]
+    joined: list[_Told] = []
+    for register, row in flowing:
+        steps = (covered[step] for step in row.covers if step in covered)
+        flows = (*row.flows, *(flow.flow for step in steps for flow in step.flows))
+        for flow in _of_row(state, register, row, flows):
+            joined.extend(_Told(register, row, hop, directed=True) for hop in flow.hops)
+    yield from joined
+    yield from _connections(state, joined)
 
 
-def _of_row(row: Exchange | Entrustment, flows: tuple[Flow, ...]) -> tuple[Flow, ...]:
-    """The flows of covered steps that concern a row: a step may show several parties, each with a row."""
+def _of_row(
+    state: State, register: str, row: Exchange | Entrustment, flows: tuple[Flow, ...]
+) -> tuple[Flow, ...]:
+    """The flows that are the row's own: a step may show several parties, and both directions."""
+    incoming = register == _ACQUISITIONS
     for party in reversed(_parties(row)):
-        touching = tuple(
-            flow for flow in flows if any(party in (hop.source, hop.target) for hop in flow.hops)
-        )
+        touching = tuple(flow for flow in flows if _concerns(flow, party, incoming=incoming))
         if touching:
             return touching
-    return flows
+    ends = ((flow.hops[0].source if incoming else flow.hops[-1].target) for flow in flows)
+    away = tuple(
+        flow for flow, end in zip(flows, ends, strict=True) if state.system(end).boundary is Boundary.OUTSIDE
+    )
+    return away or flows
+
+
+def _concerns(flow: Flow, party: str, *, incoming: bool) -> bool:
+    """Whether something comes from a party, or goes to it."""
+    return any(party == (hop.source if incoming else hop.target) for hop in flow.hops)
+
+
+def _connections(state: State, joined: Iterable[_Told]) -> Iterator[_Told]:
+    """Each connection on a line that joins its systems already, or on one of its own."""
+    order = {system.id: place for place, system in enumerate(state.systems)}
+    lines = {frozenset((each.hop.source, each.hop.target)): each.hop for each in reversed(tuple(joined))}
+    for row in state.registers.connections:
+        for flow in row.flows:
+            yield from (_Told(_CONNECTIONS, row, hop, directed=True) for hop in flow.hops)
+        if row.system and not row.flows:
+            ends = sorted((row.system, row.party), key=order.__getitem__)
+            known = lines.get(frozenset(ends))
+            hop = known or _connection(row, *ends)
+            yield _Told(_CONNECTIONS, row, hop, directed=known is not None)
 
 
 def _connection(row: Exchange, one: str, other: str) -> Hop:
@@ -115,21 +137,19 @@ def _steps(told: Iterable[_Told]) -> Iterator[StateStep]:
         bundles.setdefault(each.bundle, []).append(each)
     lines: dict[str, int] = {}
     for bundle in bundles.values():
-        key = f"{bundle[0].register}/{bundle[0].hop.source}/{bundle[0].hop.target}"
+        key = f"{bundle[0].hop.source}/{bundle[0].hop.target}"
         lines[key] = lines.get(key, 0) + 1
         yield _step(f"{key}/{lines[key]}", bundle)
 
 
 def _step(key: str, bundle: list[_Told]) -> StateStep:
     first = bundle[0]
-    flow = Flow((first.hop,), character=_CHARACTERS.get(first.register, Character.UNSTATED))
-    rows = tuple({each.row.key: each.row for each in bundle}.values())
-    numbers = [row.number for row in rows if row.number]
+    rows = tuple({(each.register, each.row.key): each.row for each in bundle}.values())
     named = [_named(row) for row in rows if _ends_at(row, first.hop)]
     return StateStep(
         key=key,
-        number=_SHORT[first.register] + compact(_PREFIX.sub("", number) for number in numbers),
-        flows=(StateFlow(1, flow, None, directed=first.directed),),
+        number=_badge(bundle),
+        flows=(StateFlow(1, Flow((first.hop,)), None, directed=first.directed),),
         choice=False,
         systems=(),
         text=None,
@@ -137,6 +157,17 @@ def _step(key: str, bundle: list[_Told]) -> StateStep:
         citation=first.row.citation,
         note="、".join(named) or None,
         note_en=None,
+    )
+
+
+def _badge(bundle: Iterable[_Told]) -> str:
+    """The rows of a line, register by register in the order of the form."""
+    numbers: dict[str, dict[str, None]] = {}
+    for each in bundle:
+        number = _PREFIX.sub("", each.row.number or "")
+        numbers.setdefault(each.register, {}).update({number: None} if number else {})
+    return "・".join(
+        _SHORT[register] + compact(numbers[register]) for register in _SHORT if register in numbers
     )
 
 

@@ -31,6 +31,15 @@ def test_what_is_there_already_is_not_touched(tmp_path: Path) -> None:
     assert path.read_text(encoding="utf-8") == "b"
 
 
+def test_bytes_are_written_as_they_are(tmp_path: Path) -> None:
+    """A workbook is no text; it too is written only where something changed."""
+    path = tmp_path / "a.xlsx"
+    assert write(path, b"PK\xff") is True
+    assert holds(path, b"PK\xff")
+    assert write(path, b"PK\xff") is False
+    assert path.read_bytes() == b"PK\xff"
+
+
 class FullDisk(OSError):
     """No room."""
 

@@ -29,7 +29,7 @@ def test_a_sheet_is_the_union_of_the_named_states_and_those_asked_for() -> None:
 def test_known_boxes_keep_their_place() -> None:
     """What was placed before stays; nothing else is placed anew."""
     first = placed()
-    assert first.keys() == {"registers", "shikaku", "kyufu"}
+    assert first.keys() == {"overview", "shikaku", "kyufu"}
     assert {*first["shikaku"].boxes} == {"hito", "shokuin", "juki", "atena", "kikan", "rengokai"}
     assert placings(TOWN, first) == first
     moved = Placing(

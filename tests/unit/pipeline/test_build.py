@@ -45,7 +45,7 @@ def test_every_sheet_and_every_change_has_a_picture(built: tuple[Product, ...]) 
 
 def test_pictures_are_documents_of_their_procedure(built: tuple[Product, ...]) -> None:
     """Each product is an SVG document that names its procedure and its state."""
-    overviews = ("全体図",) * 3
+    overviews = ("接続・入手",) * 3
     names = (*overviews, "資格に関する事務", "資格と給付", "資格と給付", "kyufu")
     for product, named in zip(built, names, strict=True):
         root = ElementTree.fromstring(product.text)

@@ -72,7 +72,7 @@ def test_the_index_has_a_column_a_state_and_a_change() -> None:
     ]
     assert [link for link in links(page) if link.endswith(".svg")] == list(PATHS.values())
     assert [link for link in links(page) if "#" in link] == [
-        "renshu.html#registers",
+        "renshu.html#overview",
         "renshu.html#shikaku",
         "renshu.html#kyufu",
     ]

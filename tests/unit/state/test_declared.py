@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from pidflow.calendar import Period
 from pidflow.model import Exchange, Registers
 from pidflow.state import DECLARED, State, hop_record, state_at
-from tests.unit.town import AFTER, DONE, PAGE, TOWN, Period, flow, hop
+from tests.unit.town import AFTER, DONE, PAGE, TOWN, flow, hop
 
 ROW = Exchange(
     "teikyo",

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pidflow.model import Entrustment, Exchange, Registers
-from pidflow.state import DECLARED, State, StateProcedure, state_at, with_overview
+from pidflow.state import OVERVIEW, State, StateProcedure, state_at, with_overview
 from pidflow.state.overview import compact
 from tests.unit.town import PAGE, TOWN, flow, hop, state
 
@@ -26,7 +26,7 @@ def provision(ordinal: int, party: str = "rengokai") -> Exchange:
 def overview(**registers: tuple[Exchange, ...] | tuple[Entrustment, ...]) -> StateProcedure:
     """The overview of the town with these registers."""
     taken = with_overview(state_at(evolve(TOWN, registers=Registers(**registers)), "2025-01"))  # type: ignore[arg-type]
-    assert taken.procedures[0].key == DECLARED
+    assert taken.procedures[0].key == OVERVIEW
     return taken.procedures[0]
 
 
@@ -61,6 +61,21 @@ def test_a_connection_without_flows_has_no_direction() -> None:
     assert (step.number, step.flows[0].directed) == ("接1-1,2-1", False)
 
 
+def test_a_connection_adds_no_line_where_flows_join_its_systems() -> None:
+    """Its number stands on the line that is there, whichever way that goes."""
+    row = Exchange("a", "宛名", "kikan", "atena", number="システム1-1", citation=PAGE)
+    taken = overview(provisions=(provision(1),), connections=(row,))
+    assert lines(taken) == [("接1-1・提1", "kikan", "atena"), ("提1", "atena", "rengokai")]
+    assert [step.flows[0].directed for step in taken.steps] == [True, True]
+
+
+def test_registers_that_tell_the_same_hop_share_its_line() -> None:
+    """The badge names each with its rows, in the order of the form."""
+    row = Entrustment("i", "審査", number="委託事項7", chain=("rengokai",), flows=provision(1).flows)
+    taken = overview(provisions=(provision(1),), entrustments=(row,))
+    assert lines(taken) == [("委7・提1", "kikan", "atena"), ("委7・提1", "atena", "rengokai")]
+
+
 def test_a_row_that_covers_steps_is_drawn_with_their_flows() -> None:
     """Of a step with several parties, those flows that concern the row's party."""
     row = Entrustment("itaku", "審査", chain=("rengokai",), covers=("shikaku/shinsa", "shikaku/todoke"))
@@ -84,7 +99,7 @@ def test_the_other_procedures_stay() -> None:
 def test_compact_numbers_say_which_they_are(numbers: list[int]) -> None:
     """Reading the runs again gives the numbers, in their order."""
     text = compact(map(str, numbers))
-    read = []
+    read: list[int] = []
     for run in filter(None, text.split(",")):
         first, _, last = run.partition("-")
         read.extend(range(int(first), int(last or first) + 1))
