@@ -45,14 +45,17 @@ def frames(
     """Return the rectangle of each boundary that holds a box, and that of its title.
 
     Args:
-        boundaries: The boundaries; those of one box and of many alike.
+        boundaries: The boundaries, outer ones first; those of one box and of many alike.
         boxes: Where the boxes are.
         padding: How far their edges keep from what they hold.
     """
     found: dict[str, Rect] = {}
     titles: dict[str, Rect] = {}
     within: dict[str, frozenset[str]] = {}
-    for boundary in sorted(boundaries, key=lambda each: len(each.members)):  # inner ones first
+    outer_first = tuple(boundaries)
+    # inner ones first, of those around the same boxes too
+    order = sorted(range(len(outer_first)), key=lambda nth: (len(outer_first[nth].members), -nth))
+    for boundary in (outer_first[nth] for nth in order):
         members = frozenset(boundary.members)
         held = [boxes[id_] for id_ in sorted(members) if id_ in boxes]
         if not held:
@@ -62,8 +65,8 @@ def frames(
         found[boundary.id] = frame
         within[boundary.id] = members
         titles[boundary.id] = title_in(frame, boundary.title)
-    outer_first = [boundary.id for boundary in boundaries if boundary.id in found]
-    return {id_: found[id_] for id_ in outer_first}, {id_: titles[id_] for id_ in outer_first}
+    drawn = [boundary.id for boundary in outer_first if boundary.id in found]
+    return {id_: found[id_] for id_ in drawn}, {id_: titles[id_] for id_ in drawn}
 
 
 def title_in(frame: Rect, title: Size) -> Rect:

@@ -22,7 +22,7 @@ _SAID = {
     "one of": ("上のいずれか", "one of the above"),
     "basis": ("根拠", "basis"),
     "systems": ("システムと稼働基盤", "Systems and hosting"),
-    "registers": ("登録(接続・入手・委託・提供・移転・ファイル・安全管理措置)", "Registers"),
+    "registers": ("登録(接続・入手・委託・提供・移転・ファイルほか)", "Registers"),
     "orders": ("順序", "Order"),
     "meaning": ("個人番号にとっての意味", "What it means for the Individual Number"),
     "meaning none": (

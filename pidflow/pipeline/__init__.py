@@ -1,7 +1,7 @@
 """Each use case as a few calls; the only conductor of the layers below."""
 
 from pidflow.pipeline.answer import draw_answer, procedures_of
-from pidflow.pipeline.arrangement import layout_of, picture_states, placings, sheet_keys, sheet_of
+from pidflow.pipeline.arrangement import drawn_key, layout_of, picture_states, placings, sheet_keys, sheet_of
 from pidflow.pipeline.build import index, page, picture_count, pictures
 from pidflow.pipeline.comparing import audit_comparison, draw_comparison, state_called
 from pidflow.pipeline.drawing import audit_of, draw, draw_difference, scene_of
@@ -20,6 +20,7 @@ __all__ = [
     "draw_answer",
     "draw_comparison",
     "draw_difference",
+    "drawn_key",
     "index",
     "layout_of",
     "open_model",

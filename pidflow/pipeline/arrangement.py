@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pidflow.layout import Layout, Placing, arrange, place
 from pidflow.model import Assessment
 from pidflow.sheet import Sheet, union_sheet
-from pidflow.state import OVERVIEW, State, state_at, with_overview
+from pidflow.state import DECLARED, OVERVIEW, State, state_at, with_overview
 
 
 def picture_states(assessment: Assessment) -> tuple[State, ...]:
@@ -32,6 +32,20 @@ def sheet_keys_of(assessment: Assessment, states: tuple[State, ...]) -> dict[str
     overview = any(each.key == OVERVIEW for state in states for each in state.procedures)
     keys = {each.key: ordinal for ordinal, each in enumerate(assessment.procedures, start=1)}
     return {OVERVIEW: 0, **keys} if overview else keys
+
+
+def drawn_key(state: State, procedure: str) -> str:
+    """Return the key of the procedure whose picture shows what is asked for.
+
+    Args:
+        state: The state, with its overview.
+        procedure: A procedure's key or number; what registers declare is shown by the overview.
+
+    Raises:
+        InputFault: The state has no such procedure.
+    """
+    key = state.procedure(procedure).key
+    return OVERVIEW if key == DECLARED else key
 
 
 def sheet_of(assessment: Assessment, procedure: str, *more: State) -> Sheet:

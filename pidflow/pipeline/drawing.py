@@ -5,7 +5,7 @@ from __future__ import annotations
 from pidflow.drawing import Audit, NotesPlace, Scene, audit, compose
 from pidflow.layout import Layout, Placing, arrange, place
 from pidflow.output.svg import svg
-from pidflow.pipeline.arrangement import layout_of, sheet_of
+from pidflow.pipeline.arrangement import drawn_key, layout_of, sheet_of
 from pidflow.sheet import Picture, difference_picture, picture_of
 from pidflow.state import State, with_overview
 from pidflow.wording import Language
@@ -35,7 +35,7 @@ def draw(
         EnvironmentFault: It must be placed and there is no layout engine.
     """
     state = with_overview(state)
-    key = state.procedure(procedure).key
+    key = drawn_key(state, procedure)
     layout = layout_of(state.assessment, key, known, state)
     return svg(scene_of(picture_of(state, key, language), layout, notes))
 
@@ -66,7 +66,7 @@ def draw_difference(
         EnvironmentFault: It must be placed and there is no layout engine.
     """
     before, after = with_overview(before), with_overview(after)
-    key = after.procedure(procedure).key
+    key = drawn_key(after, procedure)
     layout = layout_of(after.assessment, key, known, before, after)
     return svg(scene_of(difference_picture(before, after, key, language), layout, notes))
 
@@ -92,7 +92,7 @@ def audit_of(
         EnvironmentFault: It must be placed and there is no layout engine.
     """
     shown = tuple(map(with_overview, states))
-    key = shown[-1].procedure(procedure).key
+    key = drawn_key(shown[-1], procedure)
     sheet = sheet_of(shown[-1].assessment, key, *states)
     layout = arrange(sheet, place(sheet, known))
     picture = (

@@ -8,7 +8,7 @@ from pidflow.sheet.measure import label_lines, name_lines, title_lines
 from pidflow.sheet.picture import BoxText, Frame, LineText, Note, Picture
 from pidflow.sheet.union import badge_text, box_ids
 from pidflow.sheet.work import badges_by_box
-from pidflow.state import OVERVIEW, State, StateProcedure
+from pidflow.state import OVERVIEW, State, StateProcedure, row_in_words, without_lines
 from pidflow.vocabulary import BasisKind
 from pidflow.wording import Language, hop_in_words, step_wording
 
@@ -129,7 +129,20 @@ def _notes(
     for step in procedure.steps:
         wording = step_wording(state, step, language)
         items.append(Note(step.number, wording.text, wording.generated))
-    return (*items, *_supplied(state, procedure, language), *_trials(state, ids, language))
+    remarks = (*_undrawn(state, procedure, language), *_supplied(state, procedure, language))
+    return (*items, *remarks, *_trials(state, ids, language))
+
+
+def _undrawn(state: State, procedure: StateProcedure, language: Language) -> tuple[Note, ...]:
+    """A remark on the rows of registers for which the overview has no line."""
+    rows = without_lines(state) if procedure.key == OVERVIEW else ()
+    if not rows:
+        return ()
+    if language == "ja":
+        text = f"流れの記載がなく、線のない登録: {'、'.join(map(row_in_words, rows))}"
+    else:
+        text = f"Declared without a flow, and not drawn: {', '.join(map(row_in_words, rows))}"
+    return (Note("", text, generated=True),)
 
 
 def _supplied(state: State, procedure: StateProcedure, language: Language) -> tuple[Note, ...]:

@@ -1,7 +1,7 @@
 """The assessment at one point, and its networkx view."""
 
 from pidflow.state.declared import DECLARED, flowing_rows, origin_of, row_step
-from pidflow.state.overview import OVERVIEW, with_overview
+from pidflow.state.overview import OVERVIEW, row_in_words, with_overview, without_lines
 from pidflow.state.parts import StateFlow, StateHop, StateProcedure, StateStep, StateSystem
 from pidflow.state.record import Record, basis_record, citation_text, hop_record, system_record
 from pidflow.state.state import State
@@ -24,9 +24,11 @@ __all__ = [
     "hop_record",
     "number_order",
     "origin_of",
+    "row_in_words",
     "row_step",
     "state_at",
     "stated_only",
     "system_record",
     "with_overview",
+    "without_lines",
 ]

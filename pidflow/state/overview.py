@@ -74,6 +74,26 @@ def with_overview(state: State) -> State:
     return evolve(state, procedures=(overview, *state.procedures))
 
 
+def without_lines(state: State) -> tuple[Exchange | Entrustment, ...]:
+    """Return the rows that the overview can't draw, since nothing tells from where to where they lead.
+
+    Args:
+        state: The state.
+
+    Returns:
+        The rows in the order of the form.
+    """
+    drawn = {(each.register, each.row.key) for each in _told(state)}
+    return tuple(row for register, row in flowing_rows(state.registers) if (register, row.key) not in drawn)
+
+
+def row_in_words(row: Exchange | Entrustment) -> str:
+    """Return a row's number, title and law."""
+    number = f"{row.number} " if row.number and row.number != row.title else ""
+    law = f"({row.law})" if row.law else ""
+    return f"{number}{row.title}{law}"
+
+
 def _told(state: State) -> Iterator[_Told]:
     covered = {
         f"{procedure.key}/{step.key}": step for procedure in state.procedures for step in procedure.steps
@@ -97,17 +117,38 @@ def _of_row(
     for party in reversed(_parties(row)):
         touching = tuple(flow for flow in flows if _concerns(flow, party, incoming=incoming))
         if touching:
-            return touching
+            return _with_their_ways(flows, touching, incoming=incoming)
     ends = ((flow.hops[0].source if incoming else flow.hops[-1].target) for flow in flows)
     away = tuple(
         flow for flow, end in zip(flows, ends, strict=True) if state.system(end).boundary is Boundary.OUTSIDE
     )
-    return away or flows
+    return _with_their_ways(flows, away, incoming=incoming) if away else flows
 
 
 def _concerns(flow: Flow, party: str, *, incoming: bool) -> bool:
     """Whether something comes from a party, or goes to it."""
     return any(party == (hop.source if incoming else hop.target) for hop in flow.hops)
+
+
+def _with_their_ways(flows: tuple[Flow, ...], kept: tuple[Flow, ...], *, incoming: bool) -> tuple[Flow, ...]:
+    """Flows with those by which what they carry comes to them, or goes on from them where it comes in.
+
+    A flow that comes back to what the others pass is another way, and no part of theirs.
+    """
+    passed = {id for flow in kept for id in _systems(flow)}
+    joints = {(flow.hops[-1].target if incoming else flow.hops[0].source) for flow in kept}
+    found = tuple(flow for flow in flows if flow in kept or _adjoins(flow, joints, passed, incoming=incoming))
+    return kept if found == kept else _with_their_ways(flows, found, incoming=incoming)
+
+
+def _adjoins(flow: Flow, joints: set[str], passed: set[str], *, incoming: bool) -> bool:
+    systems = _systems(flow)
+    joint, others = (systems[0], systems[1:]) if incoming else (systems[-1], systems[:-1])
+    return joint in joints and passed.isdisjoint(others)
+
+
+def _systems(flow: Flow) -> tuple[str, ...]:
+    return (flow.hops[0].source, *(hop.target for hop in flow.hops))
 
 
 def _connections(state: State, joined: Iterable[_Told]) -> Iterator[_Told]:
@@ -145,7 +186,7 @@ def _steps(told: Iterable[_Told]) -> Iterator[StateStep]:
 def _step(key: str, bundle: list[_Told]) -> StateStep:
     first = bundle[0]
     rows = tuple({(each.register, each.row.key): each.row for each in bundle}.values())
-    named = [_named(row) for row in rows if _ends_at(row, first.hop)]
+    named = [row_in_words(row) for row in rows if _ends_at(row, first.hop)]
     return StateStep(
         key=key,
         number=_badge(bundle),
@@ -196,12 +237,6 @@ def _run(first: str, last: str) -> str:
 def _follows(one: str, other: str) -> bool:
     """Whether two plain numbers follow each other; ``3-1`` and ``3-2`` would read as a run themselves."""
     return one.isdecimal() and other.isdecimal() and int(other) == int(one) + 1
-
-
-def _named(row: Exchange | Entrustment) -> str:
-    number = f"{row.number} " if row.number and row.number != row.title else ""
-    law = f"({row.law})" if row.law else ""
-    return f"{number}{row.title}{law}"
 
 
 def _ends_at(row: Exchange | Entrustment, hop: Hop) -> bool:

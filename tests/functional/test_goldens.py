@@ -6,8 +6,9 @@ import difflib
 
 import pytest
 
+from pidflow.pipeline import bundled, open_model
 from tests.functional.run import pidflow
-from tests.golden.regenerate import HERE, MODELS, goldens
+from tests.golden.regenerate import HERE, goldens
 
 CURE = "review it, and run: python -m tests.golden.regenerate"
 
@@ -43,8 +44,10 @@ def test_there_is_no_other_golden(current: dict[str, str]) -> None:
     assert {path.name for path in HERE.iterdir() if path.suffix in (".csv", ".txt")} == set(current)
 
 
-@pytest.mark.parametrize("model", MODELS)
-@pytest.mark.parametrize("state", ["2024-12", "2025-01"])
+STATES = tuple((model, moment.id) for model in bundled() for moment in open_model(model).assessment.moments)
+
+
+@pytest.mark.parametrize(("model", "state"), STATES)
 def test_the_command_line_says_it_too(model: str, state: str) -> None:
     """`pidflow hops --format csv` prints the golden to the byte."""
     ended = pidflow("hops", model, "--at", state, "--format", "csv")

@@ -12,7 +12,7 @@ import pidflow
 from pidflow.drawing import Audit, audit, compose
 from pidflow.layout import arrange, place
 from pidflow.output.svg import svg
-from pidflow.pipeline import Opened, bundled, open_model, picture_states, sheet_of
+from pidflow.pipeline import Opened, bundled, open_model, picture_states, sheet_keys, sheet_of
 from pidflow.sheet import Picture, difference_picture, picture_of
 from pidflow.state import State
 from pidflow.wording import LANGUAGES, Language
@@ -57,7 +57,7 @@ def picture(states: tuple[State, ...], procedure: str, language: Language) -> Pi
     return difference_picture(before, after, procedure, language)
 
 
-PROCEDURES = [(model, each.key) for model in bundled() for each in opened(model).assessment.procedures]
+PROCEDURES = [(model, key) for model in bundled() for key in sheet_keys(opened(model).assessment)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -74,11 +74,22 @@ def test_no_bundled_picture_has_what_none_may_have(model: str, procedure: str, l
         assert each.smallest_type >= LEAST_TYPE
 
 
+A4, A3 = ("297x210", "210x297"), ("420x297", "297x420")
+LARGE = {("fukuoka-kokuho", "overview"), ("fukuoka-kokuho", "jimu"), ("nakano-kokuho", "overview")}
+"""The sheets with more than twenty boxes."""
+
+
 @pytest.mark.parametrize(("model", "procedure"), PROCEDURES)
 def test_every_bundled_picture_is_printed_on_a4(model: str, procedure: str) -> None:
-    """Landscape or portrait; no larger paper is asked for, and no smaller type."""
+    """Landscape or portrait, with no smaller type; only sheets with many boxes are on A3."""
     papers = {states: each.paper for states, each in audits(model, procedure, "ja").items()}
-    assert set(papers.values()) <= {"297x210", "210x297"}, papers
+    assert set(papers.values()) <= set(A3 if (model, procedure) in LARGE else A4), papers
+
+
+def test_only_large_sheets_may_be_on_a3() -> None:
+    """The exceptions are those with more than twenty boxes, and no others."""
+    boxes = {pair: len(sheet_of(opened(pair[0]).assessment, pair[1]).boxes) for pair in PROCEDURES}
+    assert {pair for pair, count in boxes.items() if count > 20} == LARGE
 
 
 def crossings(model: str, procedure: str) -> dict[str, int]:

@@ -10,11 +10,10 @@ from pathlib import Path
 
 from pidflow.output.hops import hops_table
 from pidflow.output.table import write_table
-from pidflow.pipeline import open_model, picture_states
-from pidflow.state import State
+from pidflow.pipeline import bundled, open_model
+from pidflow.state import State, state_at
 from pidflow.wording import LANGUAGES, Language, step_wording
 
-MODELS = ("shinjuku-kokuho",)
 HERE = Path(__file__).resolve().parent
 
 
@@ -24,8 +23,9 @@ def goldens() -> dict[str, str]:
 
 
 def _goldens() -> Iterator[tuple[str, str]]:
-    for model in MODELS:
-        for state in picture_states(open_model(model).assessment):
+    for model in bundled():
+        assessment = open_model(model).assessment
+        for state in (state_at(assessment, moment.id) for moment in assessment.moments):
             yield f"{model}-{state.id}.csv", write_table(hops_table(state, state.hops), "csv")
             for language in LANGUAGES:
                 yield f"{model}-{state.id}.{language}.txt", wordings(state, language)

@@ -22,7 +22,7 @@ from pidflow.drawing import NotesPlace
 from pidflow.output.audit import audit_record, audit_table
 from pidflow.output.record import to_json
 from pidflow.output.table import write_table
-from pidflow.pipeline import Opened, audit_of, draw, draw_difference
+from pidflow.pipeline import Opened, audit_of, draw, draw_difference, drawn_key
 from pidflow.state import State, state_at, with_overview
 from pidflow.wording import Language
 
@@ -77,7 +77,7 @@ def command(
     """
     _refuse_contradictions(ctx)
     opened, states = _opened(model, when, compared)
-    key = with_overview(states[-1]).procedure(procedure).key
+    key = drawn_key(states[-1], procedure)
     place = NotesPlace(notes)
     if not audited:
         _give(_picture(states, key, opened, language, place), output)
@@ -99,9 +99,9 @@ def _refuse_contradictions(ctx: click.Context) -> None:
 def _opened(model: str, when: str | None, compared: tuple[str, str] | None) -> tuple[Opened, _States]:
     opened, state = opened_state(model, when)
     if compared is None:
-        return opened, (state,)
-    before, after = compared
-    return opened, (state_at(opened.assessment, before), state_at(opened.assessment, after))
+        return opened, (with_overview(state),)
+    before, after = (with_overview(state_at(opened.assessment, each)) for each in compared)
+    return opened, (before, after)
 
 
 def _picture(states: _States, key: str, opened: Opened, language: Language, place: NotesPlace) -> str:

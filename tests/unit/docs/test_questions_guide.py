@@ -30,4 +30,6 @@ def test_what_the_guide_shows_is_what_is_said(
 def test_every_question_is_shown() -> None:
     """Each command that asks has an example."""
     asked = {arguments.split()[0] for arguments, _ in _SHOWN}
-    assert asked == {"hops", "paths", "reach", "crossings", "exposure", "carriers", "cut"}
+    assert asked == {
+        *("hops", "paths", "reach", "crossings", "recipients", "registers", "exposure", "carriers", "cut")
+    }

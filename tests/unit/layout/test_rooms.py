@@ -36,3 +36,12 @@ def test_a_nested_boundary_leaves_room_for_both_titles() -> None:
 
 def test_a_boundary_without_boxes_is_left_out() -> None:
     assert frames((Boundary("body", Size(40, 12), ("x",)),), {"a": Rect(0, 0, 9, 9)}) == ({}, {})
+
+
+def test_of_two_boundaries_around_the_same_boxes_the_first_is_outer() -> None:
+    """What is drawn first would be hidden by what lies around it."""
+    boundaries = (Boundary("body", Size(40, 12), ("a",)), Boundary("cloud", Size(90, 12), ("a",)))
+    found, _ = frames(boundaries, {"a": Rect(100, 100, 60, 40)})
+    body, cloud = found["body"], found["cloud"]
+    assert (body.x < cloud.x, body.y < cloud.y) == (True, True)
+    assert (cloud.right < body.right, cloud.bottom < body.bottom) == (True, True)

@@ -10,7 +10,7 @@ from pidflow.errors import InputFault, ModelFault
 from pidflow.geometry import Point, Size
 from pidflow.layout import Placing
 from pidflow.output.placing import placing_text
-from pidflow.pipeline import bundled, open_model
+from pidflow.pipeline import bundled, open_model, sheet_keys
 from tests.unit.loading import sample
 
 
@@ -19,7 +19,7 @@ def test_a_bundled_model_by_its_name() -> None:
     assert "shinjuku-kokuho" in bundled()
     opened = open_model("shinjuku-kokuho")
     assert opened.folder.name == opened.assessment.id == "shinjuku-kokuho"
-    assert opened.known.keys() == {procedure.key for procedure in opened.assessment.procedures}
+    assert opened.known.keys() == set(sheet_keys(opened.assessment))
 
 
 def test_a_model_by_its_folder(tmp_path: Path) -> None:

@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pidflow.model import Entrustment, Exchange, Registers
-from pidflow.state import OVERVIEW, State, StateProcedure, state_at, with_overview
+from pidflow.sheet import picture_of
+from pidflow.state import (
+    OVERVIEW,
+    State,
+    StateProcedure,
+    row_in_words,
+    state_at,
+    with_overview,
+    without_lines,
+)
 from pidflow.state.overview import compact
 from tests.unit.town import PAGE, TOWN, flow, hop, state
 
@@ -82,10 +91,29 @@ def test_a_row_that_covers_steps_is_drawn_with_their_flows() -> None:
     assert lines(overview(entrustments=(row,))) == [("委", "kikan", "rengokai")]
 
 
+def test_the_way_to_the_party_may_lie_in_several_flows() -> None:
+    """What brings it to the party's flow belongs to the row, what leads elsewhere or back does not."""
+    back = flow(hop("rengokai", "kikan"))
+    flows = (flow(hop("juki", "kikan")), flow(hop("kikan", "rengokai")), flow(hop("kikan", "hito")), back)
+    row = Exchange("t", "提供", "rengokai", number="提供先1", flows=flows, citation=PAGE)
+    assert lines(overview(provisions=(row,))) == [("提1", "juki", "kikan"), ("提1", "kikan", "rengokai")]
+
+
 def test_without_anything_to_tell_there_is_none() -> None:
     """The state stays as it is."""
     taken = state_at(evolve(TOWN, registers=Registers()), "2025-01")
     assert with_overview(taken) is taken
+
+
+def test_rows_without_a_line_are_told() -> None:
+    """What the overview can't draw is not lost."""
+    rows = (
+        provision(1),
+        Exchange("t", "提供", "rengokai", number="提供先9", law="番号法19条", citation=PAGE),
+    )
+    taken = state_at(evolve(TOWN, registers=Registers(provisions=rows)), "2025-01")
+    assert [row_in_words(row) for row in without_lines(taken)] == ["提供先9 提供(番号法19条)"]
+    assert "線のない登録: 提供先9 提供" in picture_of(with_overview(taken), "overview").notes[-1].text
 
 
 def test_the_other_procedures_stay() -> None:
