@@ -14,9 +14,9 @@ from pidflow.diff import (
 )
 from pidflow.model import File
 from pidflow.output.difference_view import FieldView, RecordView
-from pidflow.output.difference_words import field_in, group_in, said, value_in
+from pidflow.output.difference_words import group_in, said, value_in
 from pidflow.state import State
-from pidflow.wording import Language, kinds_in_words, reasons_in_words
+from pidflow.wording import Language, field_in_words, kinds_in_words, reasons_in_words
 
 _States = tuple[State, State]
 _WITH_HOST = {"hosted_on": "hosting_citation", "trial_on": "trial_citation"}
@@ -78,7 +78,7 @@ def _field(states: _States, name: str, sides: tuple[Any, Any], language: Languag
         value_in(state, name, value, language) + _source(name, side)
         for state, value, side in zip(states, values, sides, strict=True)
     )
-    return FieldView(field_in(name, language), was, is_)
+    return FieldView(field_in_words(name, language), was, is_)
 
 
 def _values(before: Any, after: Any) -> tuple[Any, Any]:

@@ -45,51 +45,6 @@ _SAID = {
 }
 """What the parts of a difference are called."""
 
-_FIELDS = {
-    "number": ("番号", "number"),
-    "title": ("名称", "title"),
-    "title_en": ("英語名", "English title"),
-    "name": ("名称", "name"),
-    "name_en": ("英語名", "English name"),
-    "breaks": ("改行位置", "breaks"),
-    "aliases": ("別の表記", "aliases"),
-    "kind": ("種類", "kind"),
-    "boundary": ("内外", "boundary"),
-    "operator": ("運営者", "operator"),
-    "role": ("役割", "role"),
-    "hosted_on": ("稼働基盤", "runs on"),
-    "trial_on": ("検証基盤", "verified on"),
-    "hosting_citation": ("稼働基盤の典拠", "source of hosting"),
-    "trial_citation": ("検証基盤の典拠", "source of verification"),
-    "note": ("注記", "note"),
-    "note_en": ("英語の注記", "English note"),
-    "party": ("相手方", "party"),
-    "system": ("システム", "system"),
-    "law": ("法令上の根拠", "legal ground"),
-    "purpose": ("目的", "purpose"),
-    "data": ("情報", "data"),
-    "persons": ("対象者数", "persons"),
-    "frequency": ("頻度", "frequency"),
-    "transports": ("手段", "transports"),
-    "covers": ("該当する項目", "steps covered"),
-    "period": ("期間", "period"),
-    "citation": ("典拠", "source"),
-    "work": ("委託内容", "work"),
-    "chain": ("委託先(再委託先)", "contractors"),
-    "files": ("ファイル", "files"),
-    "handlers": ("取扱者数", "handlers"),
-    "storage": ("保管場所", "storage"),
-    "functions": ("機能", "functions"),
-    "range": ("対象者の範囲", "whose data"),
-    "flows": ("流れ", "flows"),
-    "choice": ("いずれか一つ", "one of the flows"),
-    "reentrustment": ("再委託", "re-entrustment"),
-    "certifications": ("認証", "certifications"),
-    "items": ("記録項目", "recorded items"),
-    "subject": ("区分", "subject"),
-}
-"""The fields of headings, systems and register rows."""
-
 _GROUPS = {
     "procedures": ("事務", "procedures"),
     "steps": ("項目", "steps"),
@@ -116,11 +71,6 @@ def said(word: str, language: Language) -> str:
 def group_in(group: str, language: Language) -> str:
     """Return the name of a group of what a state holds, such as a register."""
     return _GROUPS[group][language == "en"]
-
-
-def field_in(field: str, language: Language) -> str:
-    """Return the name of a field of a heading, system or register row."""
-    return _FIELDS[field][language == "en"]
 
 
 def value_in(state: State, field: str, value: Any, language: Language) -> str:

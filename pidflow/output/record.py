@@ -77,9 +77,13 @@ def hops_record(state: State, hops: Iterable[StateHop]) -> Record:
 def export_record(state: State) -> Record:
     """Return the whole state: systems, steps, hops, registers and anomalies.
 
+    Rows of registers that have flows of their own stand among the steps, as a procedure of theirs, so that
+    every hop has its step.
+
     Args:
         state: The state.
     """
+    told = (*state.procedures, *((state.declared,) if state.declared.steps else ()))
     return {
         **state_head(state),
         "title": state.assessment.title,
@@ -87,10 +91,8 @@ def export_record(state: State) -> Record:
         "body": state.assessment.body.name,
         "form": state.assessment.form.ja,
         "systems": [system_record(system) for system in state.systems],
-        "procedures": [_procedure(procedure) for procedure in state.procedures],
-        "steps": [
-            _step(state, procedure, step) for procedure in state.procedures for step in procedure.steps
-        ],
+        "procedures": [_procedure(procedure) for procedure in told],
+        "steps": [_step(state, procedure, step) for procedure in told for step in procedure.steps],
         "hops": [hop_record(hop) for hop in state.hops],
         "registers": registers_record(state),
         "anomalies": [_anomaly(each) for each in state.anomalies],

@@ -50,6 +50,7 @@ def test_export_lists_every_item_and_hop(when: str, id: str) -> None:
         "entrustments",
         "provisions",
         "transfers",
+        "measures",
         "files",
     }
     assert exported["anomalies"]
@@ -140,7 +141,7 @@ def test_completion_offers_models_states_and_procedures() -> None:
     "command",
     [
         *("list", "build", "draw", "hops", "paths", "reach", "crossings", "exposure", "carriers", "cut"),
-        *("diff", "export", "completion"),
+        *("registers", "recipients", "diff", "compare", "report", "verify", "export", "completion"),
     ],
 )
 def test_help_has_an_example(command: str) -> None:

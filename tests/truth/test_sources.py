@@ -94,9 +94,8 @@ def begins(key: str, label: str, kind: ItemKind) -> int:
 
 
 def reading(name: str) -> list[dict[str, str]]:
-    """The rows of a reading, whether a model stands for it yet or not."""
-    path = TRUTH / name if (TRUTH / name).exists() else TRUTH / "readings" / name
-    text = path.read_text(encoding="utf-8").splitlines()
+    """The rows of a reading."""
+    text = (TRUTH / name).read_text(encoding="utf-8").splitlines()
     return list(csv.DictReader((line for line in text if line and not line.startswith("#")), delimiter="\t"))
 
 
