@@ -14,7 +14,7 @@ from pidflow.loading.scope import Scope, refuse_twice
 from pidflow.loading.values import Fields
 from pidflow.model import rule
 from pidflow.model.claims import Assumption, Named, Statement
-from pidflow.vocabulary import Claim, Information, PersonalNumber
+from pidflow.vocabulary import TRANSPORTS, Claim, Information, PersonalNumber, Transport, transport
 
 KINDS = ("stated", "inferred", "assumed")
 _SAID: dict[Claim, type[PersonalNumber] | type[Information]] = {
@@ -126,22 +126,43 @@ def _assumption(entry: Fields, scope: Scope) -> Assumption:
     return Assumption(entry.need("name").value, claim, says, reason, reason_en, scope.cited(entry))
 
 
-def _claimed(entry: Fields, faults: Faults) -> tuple[Claim, PersonalNumber | Information | None]:
-    """The claim and the value that is said of it; 経路 and 手段 have none."""
+def _claimed(entry: Fields, faults: Faults) -> tuple[Claim, PersonalNumber | Information | Transport | None]:
+    """The claim and the value that is said of it; 経路 has none, and 手段 need not have one."""
     claim = Claim.named(entry.need("claim").value)
-    terms, says = _SAID.get(claim), entry.text("says")
-    if terms is None:
-        if says:
-            faults.add(says.place, quoted(says.value), f"no 「says」 beside the claim「{claim.ja}」")
-        return claim, None
+    says = entry.text("says")
+    match claim:
+        case Claim.TRANSPORTS:
+            return claim, _transport(says, faults) if says else None
+        case Claim.ROUTE:
+            if says:
+                faults.add(says.place, quoted(says.value), f"no 「says」 beside the claim「{claim.ja}」")
+            return claim, None
+        case _:
+            return claim, _term(claim, says, entry, faults)
+
+
+def _transport(says: TextNode, faults: Faults) -> Transport | None:
+    try:
+        return transport(says.value)
+    except KeyError:
+        expected = "a transport of the vocabulary, or その他(…)"
+        known = (name for each in TRANSPORTS for name in (each.name, *each.aliases))
+        faults.add(says.place, f"the transport{quoted(says.value)}", expected, name=says.value, among=known)
+        return None
+
+
+def _term(
+    claim: Claim, says: TextNode | None, entry: Fields, faults: Faults
+) -> PersonalNumber | Information | None:
+    terms = _SAID[claim]
     choices = tuple(term.ja for term in said(terms))
     if says is None:
         faults.add(entry.place, f"the claim「{claim.ja}」 without「says」", one_of(choices))
     elif says.value not in choices:
         faults.add(says.place, quoted(says.value), one_of(choices))
     else:
-        return claim, terms.named(says.value)
-    return claim, None
+        return terms.named(says.value)
+    return None
 
 
 @define

@@ -10,7 +10,7 @@ from pidflow.model.basis import Basis, HopBasis
 from pidflow.model.citation import Citation
 from pidflow.model.flow import Hop
 from pidflow.model.rules import RULES, Rule, Setting, Sketch, Value
-from pidflow.vocabulary import BasisKind, Character, Claim, Information, PersonalNumber
+from pidflow.vocabulary import BasisKind, Character, Claim, Information, PersonalNumber, Transport
 
 _EXISTENCE = (Claim.ROUTE, Claim.TRANSPORTS)
 """The claims without a value; the item itself states them where nothing else is named."""
@@ -23,13 +23,14 @@ class Statement:
     Args:
         name: Its name in the model's files.
         claim: Of what it speaks.
-        says: The value that it states; None for a route or transports.
+        says: The value that it states; None for a route, and for whatever transports a hop has. A transport
+            speaks of the hops that go over it, and of no others.
         citation: Where.
     """
 
     name: str
     claim: Claim
-    says: Value
+    says: Value | Transport
     citation: Citation
 
 
@@ -40,7 +41,7 @@ class Assumption:
     Args:
         name: Its name in the model's files.
         claim: Of what it speaks.
-        says: The value that it gives; None for a route or transports.
+        says: The value that it gives, as that of a statement.
         reason: Why, in Japanese.
         reason_en: Why, in English.
         citation: What it starts from; None where nothing in the sources.
@@ -48,7 +49,7 @@ class Assumption:
 
     name: str
     claim: Claim
-    says: Value
+    says: Value | Transport
     reason: str
     reason_en: str
     citation: Citation | None = None
@@ -95,7 +96,7 @@ class _Cover:
     """A basis that covers a claim: what it gives, and the name under which the file lists it."""
 
     name: str
-    value: Value
+    value: Value | Transport
     basis: Basis
     identifiers: tuple[str, ...] = ()
 
@@ -217,7 +218,7 @@ class _HopClaims:
     def _bases(self, claim: Claim, value: Value) -> Iterator[_Cover]:
         """Every basis of the claim: stated, then inferred, then assumed; for existence, the item last."""
         for stated in self.named.stated:
-            if isinstance(stated, Statement) and stated.claim is claim:
+            if isinstance(stated, Statement) and stated.claim is claim and self._concerns(stated.says):
                 yield _Cover(stated.name, stated.says, Basis(BasisKind.STATED, stated.citation))
             elif stated is claim and (value is not None or claim in _EXISTENCE):
                 yield _Cover(claim.ja, value, Basis(BasisKind.STATED, self.citation))
@@ -225,10 +226,14 @@ class _HopClaims:
             if rule.follows(self.setting):
                 yield self._of_rule(rule)
         for assumed in self.named.assumed:
-            if assumed.claim is claim:
+            if assumed.claim is claim and self._concerns(assumed.says):
                 yield _of_assumption(assumed, self.citation)
         if claim in _EXISTENCE:
             yield _Cover(claim.ja, None, Basis(BasisKind.STATED, self.citation))
+
+    def _concerns(self, says: Value | Transport) -> bool:
+        """Whether a basis is of this hop: one of a transport is of those that go over it."""
+        return not isinstance(says, Transport) or says in self.setting.hop.transports
 
     def _rules(self, claim: Claim) -> tuple[Rule, ...]:
         definitions = tuple(each for each in RULES[1:] if each.definitional)

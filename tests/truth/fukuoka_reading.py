@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -97,22 +96,3 @@ ROWS = tuple(_rows())
 def rows_of(section: str, state: str = NEW) -> list[Row]:
     """The rows of a section that hold in a state of the model, in the order of the reading."""
     return [row for row in ROWS if row.section == section and state in row.states]
-
-
-def unlike(name: str, told: object, found: object) -> Iterator[str]:
-    """What to say where the source and the model differ."""
-    if told != found:
-        yield f"{name}: the source has {told}, the model {found}"
-
-
-def altered_copy(folder: Path, file: str, before: str, after: str, *, without: str) -> Path:
-    """Copy the model with one text replaced; without the registers that follow a line, for it to load fast."""
-    copy = Path(shutil.copytree(MODEL, folder / "copy"))
-    registers = copy / "registers.yaml"
-    kept = registers.read_text(encoding="utf-8").partition(f"\n{without}")[0]
-    registers.write_text(f"{kept}\n", encoding="utf-8")
-    path = copy / f"{file}.yaml"
-    text = path.read_text(encoding="utf-8")
-    assert before in text
-    path.write_text(text.replace(before, after, 1), encoding="utf-8")
-    return copy

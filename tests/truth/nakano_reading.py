@@ -7,8 +7,7 @@ a 「?」 where it can't tell whose a value is.
 from __future__ import annotations
 
 import re
-import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import chain, pairwise, product
 from pathlib import Path
 
@@ -177,22 +176,3 @@ def stated_ways(edge: StateHop) -> set[str]:
     basis = edge.hop.basis.transports
     stated = basis is not None and basis.kind is BasisKind.STATED
     return {each.name for each in edge.hop.transports} if stated else set()
-
-
-def unlike(name: str, told: object, found: object) -> Iterator[str]:
-    """What to say where the source and the model differ."""
-    if told != found:
-        yield f"{name}: the source has {told}, the model {found}"
-
-
-def altered_copy(folder: Path, file: str, before: str, after: str, *, without: str) -> Path:
-    """Copy the model with one text replaced; without anomalies and the registers from a line on, to load fast."""
-    copy = Path(shutil.copytree(MODEL, folder / "copy", ignore=shutil.ignore_patterns("anomalies.yaml")))
-    registers = copy / "registers.yaml"
-    kept = registers.read_text(encoding="utf-8").partition(f"\n{without}")[0]
-    registers.write_text(f"{kept}\n", encoding="utf-8")
-    path = copy / f"{file}.yaml"
-    text = path.read_text(encoding="utf-8")
-    assert before in text
-    path.write_text(text.replace(before, after, 1), encoding="utf-8")
-    return copy

@@ -18,7 +18,8 @@ from pidflow.model import Assessment, Basis, Hop
 from pidflow.state import State, StateFlow, StateStep, state_at
 from pidflow.vocabulary import BasisKind, Character, PersonalNumber
 from pidflow.wording import route_text
-from tests.truth.fukuoka_reading import MODEL, NEW, ROWS, STATES, Row, Stop, altered_copy, rows_of, unlike
+from tests.truth.fukuoka_reading import MODEL, NEW, ROWS, STATES, Row, Stop, rows_of
+from tests.truth.held import altered_copy, unlike
 
 PARTITION = "国保総合(国保集約)システムの委託区画"
 BOTH_PCS = {"国保総合PC", "データ連携用PC"}
@@ -333,11 +334,11 @@ ALTERATIONS = {
 def test_an_altered_model_is_found_out(name: str, tmp_path: Path) -> None:
     """Whatever is changed in a flow of the model, some check of this file finds it."""
     file, before, after = ALTERATIONS[name]
-    altered = altered_copy(tmp_path, f"procedures/{file}", before, after, without="measures:")
+    altered = altered_copy(MODEL, tmp_path, f"procedures/{file}", before, after, without="measures:")
     assert any(deviations(load(altered)))
 
 
 def test_a_copy_is_not_found_out(tmp_path: Path) -> None:
     """What is left out of the copies is not what the checks of this file look for."""
-    same = altered_copy(tmp_path, "procedures/1-jimu", "format: 1", "format: 1", without="measures:")
+    same = altered_copy(MODEL, tmp_path, "procedures/1-jimu", "format: 1", "format: 1", without="measures:")
     assert list(deviations(load(same))) == []

@@ -16,7 +16,8 @@ from pidflow.calendar import Date
 from pidflow.loading import load
 from pidflow.model import Assessment
 from pidflow.vocabulary import EntryKind, Timing
-from tests.truth.fukuoka_reading import MODEL, ROWS, altered_copy, unlike
+from tests.truth.fukuoka_reading import MODEL, ROWS
+from tests.truth.held import altered_copy, unlike
 
 KINDS = {
     **dict.fromkeys(("R2", "R3", "R5", "R6", "R14"), (EntryKind.RECORD, True)),
@@ -76,5 +77,5 @@ ALTERED_CHANGES = {
 @pytest.mark.parametrize("name", ALTERED_CHANGES)
 def test_an_altered_change_is_found_out(name: str, tmp_path: Path) -> None:
     """Whatever is changed in an entry, the check finds it."""
-    altered = altered_copy(tmp_path, "registers", *ALTERED_CHANGES[name], without="(all of it)")
+    altered = altered_copy(MODEL, tmp_path, "registers", *ALTERED_CHANGES[name], without="(all of it)")
     assert list(other_changes(load(altered)))

@@ -18,7 +18,8 @@ from pidflow.loading import load
 from pidflow.model import Assessment, Entrustment, Exchange
 from pidflow.state import State, flowing_rows, state_at
 from pidflow.vocabulary import BasisKind, Kind
-from tests.truth.fukuoka_reading import MODEL, NEW, OLD, ROWS, STATES, Row, altered_copy, rows_of, unlike
+from tests.truth.fukuoka_reading import MODEL, NEW, OLD, ROWS, STATES, Row, rows_of
+from tests.truth.held import altered_copy, unlike
 
 # --------------------------------------------------------------- what the model can't say as the reading does
 
@@ -364,11 +365,11 @@ ALTERATIONS = {
 @pytest.mark.parametrize("name", ALTERATIONS)
 def test_an_altered_register_is_found_out(name: str, tmp_path: Path) -> None:
     """Whatever is changed in a row of the model, some check of this file finds it."""
-    altered = load(altered_copy(tmp_path, *ALTERATIONS[name], without="measures:"))
+    altered = load(altered_copy(MODEL, tmp_path, *ALTERATIONS[name], without="measures:"))
     assert any(deviations(altered))
 
 
 def test_a_copy_is_not_found_out(tmp_path: Path) -> None:
     """What is left out of the copies is not what the checks of this file look for."""
-    same = altered_copy(tmp_path, "registers", "format: 1", "format: 1", without="measures:")
+    same = altered_copy(MODEL, tmp_path, "registers", "format: 1", "format: 1", without="measures:")
     assert list(deviations(load(same))) == []

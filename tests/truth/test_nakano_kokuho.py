@@ -18,12 +18,12 @@ from pidflow.loading import load
 from pidflow.model import Assessment
 from pidflow.state import State, StateHop, state_at
 from pidflow.vocabulary import BasisKind, Form, PersonalNumber
+from tests.truth.held import altered_copy, unlike
 from tests.truth.nakano_reading import (
     FIRST,
     MODEL,
     NEWEST,
     STATES,
-    altered_copy,
     direction,
     ends,
     half_width,
@@ -32,7 +32,6 @@ from tests.truth.nakano_reading import (
     rows_of,
     stated_number,
     stated_ways,
-    unlike,
 )
 
 PARTS = {"国保総合PC"}
@@ -317,11 +316,11 @@ ALTERATIONS = {
 @pytest.mark.parametrize("name", ALTERATIONS)
 def test_an_altered_model_is_found_out(name: str, tmp_path: Path) -> None:
     """Whatever of this is changed in the model, some check of this file finds it."""
-    altered = load(altered_copy(tmp_path, *ALTERATIONS[name], without="entrustments:"))
+    altered = load(altered_copy(MODEL, tmp_path, *ALTERATIONS[name], without="entrustments:"))
     assert any(told for check in DEVIATIONS for told in check(altered))
 
 
 def test_a_copy_is_not_found_out(tmp_path: Path) -> None:
     """What is left out of the copies is not what the checks of this file look for."""
-    copy = load(altered_copy(tmp_path, "systems", "format: 1", "format: 1", without="entrustments:"))
+    copy = load(altered_copy(MODEL, tmp_path, "systems", "format: 1", "format: 1", without="entrustments:"))
     assert [told for check in DEVIATIONS for told in check(copy)] == []

@@ -21,6 +21,7 @@ from pidflow.loading import load
 from pidflow.model import Assessment, Exchange
 from pidflow.state import state_at
 from pidflow.vocabulary import BasisKind, EntryKind, Kind, Timing
+from tests.truth.held import altered_copy, unlike
 from tests.truth.nakano_reading import (
     BEFORE_THE_LAW,
     MODEL,
@@ -28,14 +29,12 @@ from tests.truth.nakano_reading import (
     ROWS,
     STATES,
     Row,
-    altered_copy,
     direction,
     ends,
     half_width,
     node,
     rows_of,
     stated_ways,
-    unlike,
 )
 
 NEW_NUMBERS = Date(2024, 12, 2)
@@ -130,7 +129,11 @@ def other_wiring(assessment: Assessment) -> Iterator[str]:
     """Provisions by another way than through the network; ways or transports that the row doesn't name, called stated."""
     state = state_at(assessment, NEWEST)
     holder, addressees = node(state, "NCAS"), node(state, "住民情報連携基盤システム")
-    for kind, inserted in (("provision", [holder, addressees]), ("transfer", [])):
+    (beside_the_server,) = (row.ways for row in rows_of("flow") if row.number == "Ⅲ6")
+    for kind, inserted, further in (
+        ("provision", [holder, addressees], beside_the_server),
+        ("transfer", [], set()),
+    ):
         rows = {row.number: row for row in getattr(state.registers, f"{kind}s")}
         for row, ours in zip(rows_of(kind), rows.values(), strict=False):
             key = f"registers/{kind}s/{ours.key}/"
@@ -140,7 +143,7 @@ def other_wiring(assessment: Assessment) -> Iterator[str]:
             named = [(node(state, a), node(state, b)) for a, b in pairwise(row.stops) if "*" not in a + b]
             stated = [direction(edge) for edge in edges if edge.hop.basis.route.kind is BasisKind.STATED]
             yield from unlike(key, named, stated)
-            yield from unlike(key, row.ways, set().union(*(stated_ways(edge) for edge in edges)))
+            yield from unlike(key, row.ways | further, set().union(*(stated_ways(edge) for edge in edges)))
 
 
 def other_files(assessment: Assessment) -> Iterator[str]:
@@ -265,13 +268,13 @@ ALTERED_CHANGES: dict[str, tuple[str, dict[str, Any]]] = {
 @pytest.mark.parametrize("name", ALTERATIONS)
 def test_an_altered_register_is_found_out(name: str, tmp_path: Path) -> None:
     """Whatever of this is changed in a row of the model, some check of this file finds it."""
-    altered = load(altered_copy(tmp_path, *ALTERATIONS[name], without="measures:"))
+    altered = load(altered_copy(MODEL, tmp_path, *ALTERATIONS[name], without="measures:"))
     assert any(told for check in ROW_CHECKS for told in check(altered))
 
 
 def test_a_copy_is_not_found_out(tmp_path: Path) -> None:
     """What is left out of the copies is not what the checks of the rows look for."""
-    copy = load(altered_copy(tmp_path, "registers", "format: 1", "format: 1", without="measures:"))
+    copy = load(altered_copy(MODEL, tmp_path, "registers", "format: 1", "format: 1", without="measures:"))
     assert [told for check in ROW_CHECKS for told in check(copy)] == []
 
 

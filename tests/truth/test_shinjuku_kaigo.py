@@ -7,7 +7,6 @@ numbers little of this, so the reading gives its rows numbers of its own.
 from __future__ import annotations
 
 import re
-import shutil
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -20,6 +19,7 @@ from pidflow.loading import load
 from pidflow.model import Assessment
 from pidflow.state import State, StateStep, state_at
 from pidflow.vocabulary import BasisKind, Information, Kind, PersonalNumber
+from tests.truth.held import altered_copy, unlike
 
 ROOT = Path(__file__).resolve().parents[2]
 MODEL = ROOT / "models/shinjuku-kaigo"
@@ -125,12 +125,6 @@ def stops_of(state: State, step: StateStep) -> list[list[str]]:
 
 
 # ------------------------------------------------------------------------------- deviations
-
-
-def unlike(name: str, told: object, found: object) -> Iterator[str]:
-    """What to say where the source and the model differ."""
-    if told != found:
-        yield f"{name}: the source has {told}, the model {found}"
 
 
 def other_dates(assessment: Assessment) -> Iterator[str]:
@@ -345,10 +339,5 @@ ALTERATIONS = {
 def test_an_altered_model_is_found_out(name: str, tmp_path: Path) -> None:
     """Whatever of this is changed in the model, some check of this file finds it."""
     file, old, new = ALTERATIONS[name]
-    copy = Path(shutil.copytree(MODEL, tmp_path / "copy"))
-    path = copy / f"{file}.yaml"
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
-    altered = load(copy)
+    altered = load(altered_copy(MODEL, tmp_path, file, old, new))
     assert [told for check in DEVIATIONS for told in check(altered)]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pidflow.loading.files.common import CITE, FORMAT, ID, TEXT, TRUTH, choice, may, need, said
+from pidflow.loading.files.common import CITE, FORMAT, ID, TEXT, TRUTH, choice, may, need
 from pidflow.loading.shapes import ListOf, Record, Text
-from pidflow.vocabulary import Claim, Form, Information, PersonalNumber
+from pidflow.vocabulary import Claim, Form
 
 _BODY = Record("the body", {"name": need(TEXT, "its name"), "name_en": need(TEXT, "its English name")})
 
@@ -43,7 +43,8 @@ _ENTRY = Record(
 
 _CLAIM = need(choice(*Claim), "of what it speaks")
 _SAYS = may(
-    choice(*said(PersonalNumber), *said(Information)), "the value that it gives; none for 経路 and 手段"
+    TEXT,
+    "the value that it gives; none for 経路; for 手段 the transport of the hops that are meant, or none for all",
 )
 
 _STATEMENT = Record(

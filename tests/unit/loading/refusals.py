@@ -94,6 +94,12 @@ SPOILT: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
         A,
         "claim: 個人番号, says: 含まない",
         "claim: 手段, says: 含まない",
+        ("assessment.yaml:15:38: found the transport「含まない」",),
+    ),
+    (
+        A,
+        "claim: 個人番号, says: 含まない",
+        "claim: 経路, says: 含まない",
         ("assessment.yaml:15:38: found 「含まない」",),
     ),
     (

@@ -113,6 +113,17 @@ def test_a_named_basis_covers_only_the_hops_that_say_the_same() -> None:
     assert result.problems == ()
 
 
+def test_a_basis_of_a_transport_covers_only_the_hops_that_go_over_it() -> None:
+    """The other hops keep the item's own statement; where none goes over it, the basis is idle."""
+    line = Statement("専用線と記載", Claim.TRANSPORTS, transport("専用線"), THERE)
+    way = (hop(MAIN, ADDRESSEE, UNSTATED, "紙"), hop(ADDRESSEE, OUTSIDE, UNSTATED, "専用線"))
+    found = settled(*way, named=Named(stated=(line,)))
+    assert [each.basis.transports.citation for each in found.hops if each.basis.transports] == [HERE, THERE]
+    assert found.problems == ()
+    (idle,) = settled(way[0], named=Named(stated=(line,))).problems
+    assert idle.about == "専用線と記載"
+
+
 def test_a_basis_that_nothing_rests_on_is_a_problem() -> None:
     """Dead entries mislead whoever reads the model."""
     (problem,) = settled(hop(MAIN, OUTSIDE), named=Named(assumed=(ASSUMES_EXCLUDED,))).problems
