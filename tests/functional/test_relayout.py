@@ -23,7 +23,7 @@ def test_what_moved_is_told_by_procedure(model: Path, capsys: pytest.CaptureFixt
     """How many boxes and which, by the names that readers know; none where all stand as before."""
     placing = model / "placing.json"
     record = json.loads(placing.read_text(encoding="utf-8"))
-    keys = list(record["procedures"])
+    keys = [key for key in record["procedures"] if key != "overview"]
     boxes = record["procedures"][keys[0]]["boxes"]
     moved = next(iter(boxes))
     boxes[moved][1] += 24
