@@ -44,7 +44,7 @@ _ENTRY = Record(
 _CLAIM = need(choice(*Claim), "of what it speaks")
 _SAYS = may(
     TEXT,
-    "the value that it gives; none for 経路; for 手段 the transport of the hops that are meant, or none for all",
+    "the value that it gives; none for 経路; for 手段 the transport of the hops meant, or none for all",
 )
 
 _STATEMENT = Record(
