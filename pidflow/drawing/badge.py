@@ -63,7 +63,7 @@ def quiet_badge(text: str, x: float, y: float, ink: Ink, *, dashed: bool = False
     """
     rect = Rect(x, y, badge_width(text), BADGE_HEIGHT)
     room = Rect(x + BADGE_PADDING, y, rect.width - 2 * BADGE_PADDING, rect.height)
-    outline = Block(rect.grown(-0.9), BADGE_HEIGHT / 2, Paint(Ink.PAPER, ink, 0.7, _DASH if dashed else ()))
+    outline = Block(rect.grown(-0.7), BADGE_HEIGHT / 2, Paint(Ink.PAPER, ink, 0.7, _DASH if dashed else ()))
     return (outline, line_of_text(text, room, TYPE, Ink.FAINT, Anchor.MIDDLE))
 
 
