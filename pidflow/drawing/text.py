@@ -13,8 +13,9 @@ from pidflow.textsize import width
 ASCENT = 0.88
 """The baseline of Japanese type is so far below the top of its em."""
 
-# Latin, Greek, Cyrillic, Hebrew, Arabic, punctuation, arrows, enclosed numbers, squares, kana, kanji,
-# full-width forms: in the usual fonts none of these is wider than measured. Emoji and rare scripts may be.
+# Latin, Greek, Cyrillic, Hebrew, Arabic, punctuation, Roman numerals, arrows, enclosed numbers, squares,
+# kana, kanji, full-width forms: in the usual fonts none of these is wider than measured. Emoji and rare
+# scripts may be.
 _KNOWN = (
     (0x20, 0xAC),
     (0xAE, 0x2AF),
@@ -22,6 +23,7 @@ _KNOWN = (
     (0x5D0, 0x5F4),
     (0x620, 0x64A),
     (0x2010, 0x2060),
+    (0x2160, 0x217F),
     (0x2190, 0x2193),
     (0x2460, 0x25FF),
     (0x3000, 0x33FF),
