@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from pidflow.diff.contents import PROCEDURES, REGISTERS, SYSTEMS, Contents, Group, Thing, steps_group
+from pidflow.diff.contents import PROCEDURES, SYSTEMS, Contents, Group, Thing, steps_group
 from pidflow.diff.difference import AnyChange, Change, ProcedureChange, SystemChange
 from pidflow.diff.matching import merged_keys
+from pidflow.model import REGISTERS
 
 Address: TypeAlias = tuple[Group, str]
 """A group and a key in it."""

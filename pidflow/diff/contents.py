@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias, TypeVar
 
-import attrs
 from attrs import evolve
 
 from pidflow.diff.difference import Head, Row
 from pidflow.errors import Fault, InputFault
-from pidflow.model import Registers
+from pidflow.model import REGISTERS, Registers
 from pidflow.state import State, StateProcedure, StateStep, StateSystem
 
 Thing: TypeAlias = StateProcedure | StateStep | StateSystem | Row
@@ -23,7 +22,6 @@ Contents: TypeAlias = dict[Group, dict[str, Any]]
 PROCEDURES: Group = ("procedures",)
 SYSTEMS: Group = ("systems",)
 STEPS = "steps"
-REGISTERS: tuple[str, ...] = tuple(field.name for field in attrs.fields(Registers))
 
 _Held = TypeVar("_Held")
 

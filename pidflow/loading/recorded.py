@@ -10,10 +10,9 @@ from pidflow.loading.faults import quoted
 from pidflow.loading.procedures import Outline
 from pidflow.loading.scope import Scope, is_yes, refuse_twice
 from pidflow.loading.values import Fields
-from pidflow.model import RecordedChange
+from pidflow.model import REGISTERS, RecordedChange
 from pidflow.vocabulary import EntryKind, Timing
 
-_REGISTERS = ("connections", "acquisitions", "entrustments", "provisions", "transfers", "files", "measures")
 _SYSTEMS = "systems"
 
 
@@ -45,9 +44,9 @@ def build_changes(fields: Fields, scope: Scope, outline: Outline) -> tuple[Recor
 
 
 def _known(fields: Fields, scope: Scope, outline: Outline) -> _Known:
-    rows = (f"{name}/{row.need('key').value}" for name in _REGISTERS for row in fields.records(name))
+    rows = (f"{name}/{row.need('key').value}" for name in REGISTERS for row in fields.records(name))
     systems = (f"{_SYSTEMS}/{system.id}" for system in scope.directory.systems)
-    certain = outline.certain and scope.directory.certain and all(fields.sound(name) for name in _REGISTERS)
+    certain = outline.certain and scope.directory.certain and all(fields.sound(name) for name in REGISTERS)
     return _Known(frozenset((*outline.steps, *rows, *systems)), certain)
 
 

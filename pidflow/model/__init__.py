@@ -8,6 +8,7 @@ from pidflow.model.history import Correction, History
 from pidflow.model.procedure import Heading, Procedure, Step, StepVersion
 from pidflow.model.recorded import RecordedChange
 from pidflow.model.register import (
+    REGISTERS,
     Entrustment,
     Exchange,
     File,
@@ -20,6 +21,7 @@ from pidflow.model.rules import RULES, Rule, rule
 from pidflow.model.system import Hosting, Name, System
 
 __all__ = [
+    "REGISTERS",
     "RULES",
     "Anomaly",
     "Assessment",

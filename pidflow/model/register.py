@@ -6,7 +6,7 @@ rows that say the same are equal.
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
 from pidflow.calendar import ALWAYS, Period
 from pidflow.model.citation import Citation
@@ -60,6 +60,11 @@ class Exchange:
     citation: Citation | None = None
     note: str | None = None
     history: History = field(factory=History, eq=False)
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """The ids of the counterparts, the nearest first."""
+        return (self.party,)
 
 
 @frozen
@@ -124,6 +129,11 @@ class Entrustment:
     citation: Citation | None = None
     note: str | None = None
     history: History = field(factory=History, eq=False)
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """The ids of the counterparts, the nearest first."""
+        return self.chain
 
 
 @frozen
@@ -216,3 +226,7 @@ class Registers:
     transfers: tuple[Exchange, ...] = ()
     files: tuple[File, ...] = ()
     measures: tuple[Measure, ...] = ()
+
+
+REGISTERS: tuple[str, ...] = tuple(each.name for each in fields(Registers))
+"""The names of the registers, in the order of the form."""

@@ -12,17 +12,6 @@ from pidflow.output.register_records import registers_record
 from pidflow.output.table import Row, Table
 from pidflow.state import Record, State
 
-REGISTERS = (
-    "connections",
-    "acquisitions",
-    "entrustments",
-    "provisions",
-    "transfers",
-    "files",
-    "measures",
-)
-"""The registers in the order of the form."""
-
 _HEAD = (
     "登録",
     "番号",

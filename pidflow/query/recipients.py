@@ -110,14 +110,10 @@ def _recipient(
     edges = tuple(incoming)
     certainties = {edge.id: wish.certainty(edge.hop) for edge in edges}
     hops = tuple(edge for edge in edges if certainties[edge.id])
-    declared = tuple(each for each in rows if system.id in _parties(each.row))
+    declared = tuple(each for each in rows if system.id in each.row.parties)
     if not hops and (edges or not declared):
         return None
     certain = sum(certainties[edge.id] is Certainty.CERTAIN for edge in hops)
     count = Count(certain, len(hops) - certain)
     certainty = Certainty.CERTAIN if count.certain else Certainty.POSSIBLE
     return Recipient(system, certainty, hops, count, declared)
-
-
-def _parties(row: Exchange | Entrustment) -> tuple[str, ...]:
-    return (row.party,) if isinstance(row, Exchange) else row.chain

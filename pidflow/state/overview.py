@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import evolve, frozen
 
@@ -113,38 +113,29 @@ def _of_row(
     state: State, register: str, row: Exchange | Entrustment, flows: tuple[Flow, ...]
 ) -> tuple[Flow, ...]:
     """The flows that are the row's own: a step may show several parties, and both directions."""
-    incoming = register == _ACQUISITIONS
-    for party in reversed(_parties(row)):
-        touching = tuple(flow for flow in flows if _concerns(flow, party, incoming=incoming))
+    outwards = -1 if register == _ACQUISITIONS else 1  # each way ends at the party, whichever way data goes
+    ways = {flow: _systems(flow)[::outwards] for flow in flows}
+    for party in reversed(row.parties):
+        touching = tuple(flow for flow, way in ways.items() if party in way[1:])
         if touching:
-            return _with_their_ways(flows, touching, incoming=incoming)
-    ends = ((flow.hops[0].source if incoming else flow.hops[-1].target) for flow in flows)
-    away = tuple(
-        flow for flow, end in zip(flows, ends, strict=True) if state.system(end).boundary is Boundary.OUTSIDE
-    )
-    return _with_their_ways(flows, away, incoming=incoming) if away else flows
+            return _connected(ways, touching)
+    away = tuple(flow for flow, way in ways.items() if state.system(way[-1]).boundary is Boundary.OUTSIDE)
+    return _connected(ways, away) if away else flows
 
 
-def _concerns(flow: Flow, party: str, *, incoming: bool) -> bool:
-    """Whether something comes from a party, or goes to it."""
-    return any(party == (hop.source if incoming else hop.target) for hop in flow.hops)
+def _connected(ways: Mapping[Flow, tuple[str, ...]], kept: tuple[Flow, ...]) -> tuple[Flow, ...]:
+    """Flows with those that lead up to them.
 
-
-def _with_their_ways(flows: tuple[Flow, ...], kept: tuple[Flow, ...], *, incoming: bool) -> tuple[Flow, ...]:
-    """Flows with those by which what they carry comes to them, or goes on from them where it comes in.
-
-    A flow that comes back to what the others pass is another way, and no part of theirs.
+    One that comes back to what the others pass is another way, and no part of theirs.
     """
-    passed = {id for flow in kept for id in _systems(flow)}
-    joints = {(flow.hops[-1].target if incoming else flow.hops[0].source) for flow in kept}
-    found = tuple(flow for flow in flows if flow in kept or _adjoins(flow, joints, passed, incoming=incoming))
-    return kept if found == kept else _with_their_ways(flows, found, incoming=incoming)
-
-
-def _adjoins(flow: Flow, joints: set[str], passed: set[str], *, incoming: bool) -> bool:
-    systems = _systems(flow)
-    joint, others = (systems[0], systems[1:]) if incoming else (systems[-1], systems[:-1])
-    return joint in joints and passed.isdisjoint(others)
+    passed = {id for flow in kept for id in ways[flow]}
+    begun = {ways[flow][0] for flow in kept}
+    found = tuple(
+        flow
+        for flow, way in ways.items()
+        if flow in kept or (way[-1] in begun and passed.isdisjoint(way[:-1]))
+    )
+    return found if len(found) == len(kept) else _connected(ways, found)
 
 
 def _systems(flow: Flow) -> tuple[str, ...]:
@@ -241,9 +232,4 @@ def _follows(one: str, other: str) -> bool:
 
 def _ends_at(row: Exchange | Entrustment, hop: Hop) -> bool:
     """Whether a hop comes to or from the row's counterpart, so that the row is named with it."""
-    parties = _parties(row)
-    return hop.source in parties or hop.target in parties
-
-
-def _parties(row: Exchange | Entrustment) -> tuple[str, ...]:
-    return (row.party,) if isinstance(row, Exchange) else row.chain
+    return not {hop.source, hop.target}.isdisjoint(row.parties)

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import attrs
 from attrs import frozen
 
-from pidflow.model import Assessment, Citation, Registers
+from pidflow.model import REGISTERS, Assessment, Citation
 
 _T = TypeVar("_T")
 
@@ -42,9 +42,9 @@ def parts(assessment: Assessment) -> Iterator[Part]:
     for procedure in assessment.procedures:
         yield from (Part(procedure.key, heading) for heading in procedure.headings)
         yield from (Part(f"{procedure.key}/{step.key}", step) for step in procedure.steps)
-    for register in attrs.fields(Registers):
-        for row in getattr(assessment.registers, register.name):
-            yield Part(f"{register.name}/{row.key}", row)
+    for register in REGISTERS:
+        for row in getattr(assessment.registers, register):
+            yield Part(f"{register}/{row.key}", row)
     yield from (Part(f"changes/{change.key}", change) for change in assessment.changes)
     for nth, anomaly in enumerate(assessment.anomalies, start=1):
         yield Part(f"anomalies/{nth}", anomaly)

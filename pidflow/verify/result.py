@@ -11,26 +11,26 @@ from pidflow.errors import Place
 from pidflow.model import Citation
 from pidflow.verify.seeking import Manner, Sighting
 from pidflow.verify.source import Item
-from pidflow.verify.word import Word
+from pidflow.vocabulary import Term
 
 
-class Aspect(Word):
+class Aspect(Term):
     """What of a claim is looked for."""
 
-    CITATION = "citation", "典拠"
-    SYSTEM = "system", "システム"
-    WORK = "work", "働くもの"
-    TRANSPORT = "transport", "手段"
-    DATA = "data", "データ"
-    RECORDED = "recorded", "記録項目"
-    WORD = "word", "語"
+    CITATION = "citation", "典拠", "source"
+    SYSTEM = "system", "システム", "system"
+    WORK = "work", "働くもの", "who is at work"
+    TRANSPORT = "transport", "手段", "transport"
+    DATA = "data", "データ", "data"
+    RECORDED = "recorded", "記録項目", "recorded item"
+    WORD = "word", "語", "word"
 
 
-class Severity(Word):
+class Severity(Term):
     """How grave a finding is."""
 
-    ERROR = "error", "誤り"
-    REMARK = "remark", "注意"
+    ERROR = "error", "誤り", "error"
+    REMARK = "remark", "注意", "remark"
 
 
 @frozen
@@ -77,12 +77,12 @@ class Finding:
     explained: str | None = None
 
 
-class Cover(Word):
+class Cover(Term):
     """Whether a model accounts for an item."""
 
-    COVERED = "covered", "反映"
-    ANOMALY = "anomaly", "異常として記録"
-    UNCOVERED = "uncovered", "未反映"
+    COVERED = "covered", "反映", "covered"
+    ANOMALY = "anomaly", "異常として記録", "recorded as an anomaly"
+    UNCOVERED = "uncovered", "未反映", "not covered"
 
 
 @frozen

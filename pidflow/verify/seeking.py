@@ -8,19 +8,19 @@ from collections.abc import Callable, Iterable
 from attrs import frozen
 
 from pidflow.verify.normal import mended, normal, spelt
-from pidflow.verify.word import Word
+from pidflow.vocabulary import Term
 
 
-class Manner(Word):
+class Manner(Term):
     """How something was found."""
 
-    FOUND = "found", "記載どおり"
-    ALIAS = "alias", "別表記"
-    DAMAGE = "damage", "読み取りの傷"
-    UNTICKED = "unticked", "印なし"
-    IN_PART = "in-part", "一部の語"
-    WIDER = "wider", "広い範囲"
-    MISSING = "missing", "見つからない"
+    FOUND = "found", "記載どおり", "as written"
+    ALIAS = "alias", "別表記", "by another spelling"
+    DAMAGE = "damage", "読み取りの傷", "through damage of the text"
+    UNTICKED = "unticked", "印なし", "not ticked"
+    IN_PART = "in-part", "一部の語", "some of its words"
+    WIDER = "wider", "広い範囲", "in a wider scope"
+    MISSING = "missing", "見つからない", "not found"
 
 
 @frozen

@@ -7,24 +7,24 @@ from functools import cached_property
 
 from attrs import define, frozen
 
-from pidflow.verify.word import Word
+from pidflow.vocabulary import Term
 
 
-class ItemKind(Word):
+class ItemKind(Term):
     """What an item of a source is."""
 
-    NUMBERED = "numbered", "番号項目"
-    FIGURE = "figure", "図"
-    SYSTEM = "system", "システム"
-    BOX = "box", "枠"
-    ROW = "row", "表の行"
-    FILE = "file", "ファイル名"
-    RECORDED = "recorded", "記録項目"
-    MEASURE = "measure", "対策"
-    CHANGE = "change", "変更"
-    SECTION = "section", "節"
-    APART = "apart", "データ以外"
-    LEFT_OVER = "left-over", "残り"
+    NUMBERED = "numbered", "番号項目", "numbered item"
+    FIGURE = "figure", "図", "figure"
+    SYSTEM = "system", "システム", "system"
+    BOX = "box", "枠", "box"
+    ROW = "row", "表の行", "row of a table"
+    FILE = "file", "ファイル名", "name of a file"
+    RECORDED = "recorded", "記録項目", "recorded item"
+    MEASURE = "measure", "対策", "measure"
+    CHANGE = "change", "変更", "change"
+    SECTION = "section", "節", "section"
+    APART = "apart", "データ以外", "apart from the data"
+    LEFT_OVER = "left-over", "残り", "left over"
 
     @property
     def demanded(self) -> bool:

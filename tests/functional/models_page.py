@@ -13,7 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from pidflow.diff import Difference, difference
-from pidflow.model import Assessment, Basis, HopBasis
+from pidflow.model import REGISTERS, Assessment, Basis, HopBasis
 from pidflow.output.difference_words import group_in
 from pidflow.output.table import Table, write_table
 from pidflow.pipeline import bundled, open_model, sheet_keys
@@ -38,15 +38,6 @@ _CLAIMS: tuple[tuple[str, Callable[[HopBasis], Basis | None]], ...] = (
     ("手段", lambda basis: basis.transports),
     ("情報", lambda basis: basis.information),
     ("個人番号", lambda basis: basis.personal_number),
-)
-_REGISTERS = (
-    "connections",
-    "acquisitions",
-    "entrustments",
-    "provisions",
-    "transfers",
-    "files",
-    "measures",
 )
 
 
@@ -104,7 +95,7 @@ def _counts(states: Iterable[State]) -> Iterator[tuple[str, ...]]:
     yield row("流れ(登録のみ)", lambda state: sum(_origin(edge) != "step" for edge in state.hops))
     for number in PersonalNumber:
         yield row(f"個人番号: {number.ja}", lambda state, number=number: _carrying(state, number))  # type: ignore[misc]
-    for register in _REGISTERS:
+    for register in REGISTERS:
         yield row(group_in(register, "ja"), lambda state, name=register: len(getattr(state.registers, name)))  # type: ignore[misc]
 
 

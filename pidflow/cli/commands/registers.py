@@ -9,10 +9,11 @@ import click
 from pidflow.cli.opening import opened_state
 from pidflow.cli.options import at_option, format_option, model_argument
 from pidflow.cli.telling import give, tell, tell_count
+from pidflow.model import REGISTERS
 from pidflow.output.cells import CITATIONS
 from pidflow.output.difference_words import group_in
 from pidflow.output.record import to_json
-from pidflow.output.registers import REGISTERS, registers_answer, registers_table
+from pidflow.output.registers import registers_answer, registers_table
 
 _NAMES = {**{name: name for name in REGISTERS}, **{group_in(name, "ja"): name for name in REGISTERS}}
 _FEWER = ("人数", "対応する項目", CITATIONS)

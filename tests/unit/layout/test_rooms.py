@@ -43,5 +43,5 @@ def test_of_two_boundaries_around_the_same_boxes_the_first_is_outer() -> None:
     boundaries = (Boundary("body", Size(40, 12), ("a",)), Boundary("cloud", Size(90, 12), ("a",)))
     found, _ = frames(boundaries, {"a": Rect(100, 100, 60, 40)})
     body, cloud = found["body"], found["cloud"]
-    assert (body.x < cloud.x, body.y < cloud.y) == (True, True)
-    assert (cloud.right < body.right, cloud.bottom < body.bottom) == (True, True)
+    assert body.x < cloud.x < cloud.right < body.right
+    assert body.y < cloud.y < cloud.bottom < body.bottom

@@ -9,7 +9,7 @@ from tests.unit.cli.run import Command
 
 
 def test_who_is_told_and_how_surely(run: Command, model: Path) -> None:
-    """Whoever a register declares without a way there is possible; the counts are told beside the table."""
+    """The counts, the certain and the possible apart, are told beside the table."""
     ended = run("recipients", model, "--carrying", "anything")
     assert ended.code == 0
     assert ended.err == "renshu 令和7年1月以降: 1 recipients (確実 1)\n"
