@@ -9,12 +9,12 @@ from attrs import frozen
 from pidflow.diff import AnyChange, Change, Difference, RegisterChange
 from pidflow.diff.matching import merged_keys
 from pidflow.model import Correction, RecordedChange
-from pidflow.reports.dates import When, dates_of
 from pidflow.reports.details import details_of
 from pidflow.reports.pages import pages_of
 from pidflow.reports.places import place_of
-from pidflow.reports.recorded import recorded_of
+from pidflow.reports.recorded import recorded_of, reference_of
 from pidflow.reports.texts import texts_of
+from pidflow.state import When, when_changed
 from pidflow.wording import Language
 
 
@@ -71,7 +71,7 @@ def _item(difference: Difference, change: AnyChange, language: Language) -> Item
     before, after = texts_of(difference, change, language)
     return Item(
         change,
-        dates_of(difference, change),
+        when_changed(difference.before, difference.after, reference_of(change)),
         place_of(difference, change, language),
         pages_of(difference, change),
         before,

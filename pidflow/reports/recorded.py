@@ -5,8 +5,8 @@ from __future__ import annotations
 from pidflow.calendar import Point
 from pidflow.diff import AnyChange, Change, Difference, ProcedureChange, SystemChange
 from pidflow.model import RecordedChange
-from pidflow.reports.dates import When, lies_between
 from pidflow.reports.words import listed, said
+from pidflow.state import When, lies_between
 from pidflow.wording import Language, term_in
 
 
@@ -20,9 +20,9 @@ def recorded_of(difference: Difference, change: AnyChange) -> tuple[RecordedChan
     Returns:
         Entries of a date between the two states, and those without a date, which may be about it.
     """
-    reference = _reference(change)
+    reference = reference_of(change)
     touching = (entry for entry in difference.after.changes if reference in entry.touches)
-    return tuple(entry for entry in touching if entry.at is None or lies_between(difference, entry.at))
+    return tuple(entry for entry in touching if entry.at is None or _between(difference, entry.at))
 
 
 def told_otherwise(difference: Difference, told: tuple[RecordedChange, ...]) -> tuple[RecordedChange, ...]:
@@ -35,7 +35,7 @@ def told_otherwise(difference: Difference, told: tuple[RecordedChange, ...]) -> 
     return tuple(
         entry
         for entry in difference.after.changes
-        if entry.at and lies_between(difference, entry.at) and entry not in told
+        if entry.at and _between(difference, entry.at) and entry not in told
     )
 
 
@@ -63,17 +63,21 @@ def entry_text(entry: RecordedChange, language: Language) -> str:
     return f"{said('recorded', language)}: {entry.number} ({remark}) {entry.summary}"
 
 
-def _reference(change: AnyChange) -> str | None:
-    """What entries call it that they touch; a heading they can't name."""
+def reference_of(change: AnyChange) -> str:
+    """Return what entries call it that they touch; the key alone of a heading, which none can name."""
     match change:
         case Change():
             return f"{change.procedure}/{change.key}"
         case SystemChange():
             return f"systems/{change.id}"
         case ProcedureChange():
-            return None
+            return change.key
         case _:
             return f"{change.register}/{change.key}"
+
+
+def _between(difference: Difference, point: Point) -> bool:
+    return lies_between(difference.before, difference.after, point)
 
 
 def _point(point: Point, language: Language) -> str:

@@ -7,6 +7,7 @@ from pidflow.state.record import Record, basis_record, citation_text, hop_record
 from pidflow.state.state import State
 from pidflow.state.stated import stated_only
 from pidflow.state.take import number_order, state_at
+from pidflow.state.turning import When, lies_between, when_changed
 
 __all__ = [
     "DECLARED",
@@ -18,10 +19,12 @@ __all__ = [
     "StateProcedure",
     "StateStep",
     "StateSystem",
+    "When",
     "basis_record",
     "citation_text",
     "flowing_rows",
     "hop_record",
+    "lies_between",
     "number_order",
     "origin_of",
     "row_in_words",
@@ -29,6 +32,7 @@ __all__ = [
     "state_at",
     "stated_only",
     "system_record",
+    "when_changed",
     "with_overview",
     "without_lines",
 ]

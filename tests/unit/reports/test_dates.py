@@ -8,8 +8,8 @@ from pidflow.calendar import Date, Period
 from pidflow.diff import difference
 from pidflow.model import Exchange, Registers, Step, StepVersion
 from pidflow.reports import items_of
-from pidflow.reports.dates import When, when_text
-from pidflow.state import state_at
+from pidflow.reports.dates import when_text
+from pidflow.state import When, state_at
 from tests.unit.reports.made import CHANGED, DONE, item
 from tests.unit.town import DECEMBER, JANUARY, TOWN, flow, hop, procedure, town
 from tests.unit.town import DONE as MIGRATED
